@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from './setup/find-browser.mjs';
+import { LAUNCH_ARGS } from './browser/launch-args';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const resolve = { alias: { '@': root } };
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        resolve,
+        test: { name: 'pure', include: ['test/utils/digest/**/*.test.ts'] },
+      },
+      {
+        // A real document and a real IndexedDB, in the browser that the extension runs in.
+        resolve,
+        test: {
+          name: 'in-browser',
+          include: ['test/utils/{page,queue}/**/*.test.ts', 'test/components/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: findBrowser() ?? 'chromium', args: LAUNCH_ARGS } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        resolve,
+        test: { name: 'extension', include: ['test/browser/**/*.test.ts', 'test/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+      },
+    ],
+  },
+});
