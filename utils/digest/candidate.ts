@@ -1,0 +1,129 @@
+import type { Week } from './iso-week';
+import { boundedLine } from './plain-line';
+import type { PageReading } from './reading';
+import type { SectionId } from './section';
+import { spaced } from './spacing';
+import type { Stamp, Stamped } from './stamp';
+
+/** What names a candidate: one page is in a week once, however often it was captured. */
+export interface CandidateKey {
+  week: Week;
+  identity: string;
+}
+
+/** The fields of a candidate that a person may change. */
+export interface Fields {
+  title: string;
+  address: string;
+  note: string;
+  section: SectionId;
+  /** Where it stands in its week: a fractional index, compared as a string. */
+  order: string;
+  removed: boolean;
+}
+
+/** What the page gave at capture; never changed afterwards. */
+export interface Captured {
+  title: string;
+  address: string;
+  site: string;
+  account?: string;
+  author?: string;
+  /** Publication time, milliseconds since 1970. */
+  publishedAt?: number;
+  /** When it was captured, milliseconds since 1970. */
+  at: number;
+  /** Contributor id. */
+  by: string;
+}
+
+/** One link in a week's queue. Every field a person may change says when and by whom it was last set. */
+export type Candidate = CandidateKey & { [F in keyof Fields]: Stamped<Fields[F]> } & {
+  /** Every identity known of the page; `identity` is one of them. */
+  identities: readonly string[];
+  captured: Captured;
+};
+
+/** What a candidate is made from: a page's reading, or a link with its text. */
+export type CandidateSource = Pick<PageReading, 'title' | 'capturedTitle' | 'address' | 'capturedAddress' | 'identities' | 'section' | 'site' | 'account' | 'author' | 'publishedAt'>;
+
+/** Longest title or note kept, in UTF-16 units; WeChat's own limit for a title is 64. */
+const TEXT_LIMIT = 500;
+
+/** A title as it is stored: one bounded line in the house's spacing. */
+export function titleOf(text: string): string {
+  return boundedLine(spaced(boundedLine(text, TEXT_LIMIT)), TEXT_LIMIT);
+}
+
+/** The candidate that a reading makes in a week, standing at `order`; `stamp` is its every field's. */
+export function candidateFrom(source: CandidateSource, week: Week, order: string, stamp: Stamp): Candidate {
+  const [identity] = source.identities;
+  // A page that names itself nowhere is still a link: its address stands for the title.
+  const fields: Fields = { title: titleOf(source.title) || source.address, address: source.address, note: '', section: source.section, order, removed: false };
+  return { week, identity, identities: source.identities, captured: captured(source, stamp), ...stampAll(fields, stamp) };
+}
+
+function captured(source: CandidateSource, { at, by }: Stamp): Captured {
+  const { capturedTitle, capturedAddress, site, account, author, publishedAt } = source;
+  return {
+    title: boundedLine(capturedTitle, TEXT_LIMIT),
+    address: capturedAddress,
+    site: boundedLine(site, TEXT_LIMIT),
+    ...(account === undefined ? {} : { account: boundedLine(account, TEXT_LIMIT) }),
+    ...(author === undefined ? {} : { author: boundedLine(author, TEXT_LIMIT) }),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    at,
+    by,
+  };
+}
+
+function stampAll(fields: Fields, stamp: Stamp): { [F in keyof Fields]: Stamped<Fields[F]> } {
+  const { title, address, note, section, order, removed } = fields;
+  return {
+    title: { value: title, stamp },
+    address: { value: address, stamp },
+    note: { value: note, stamp },
+    section: { value: section, stamp },
+    order: { value: order, stamp },
+    removed: { value: removed, stamp },
+  };
+}
+
+/** The present values of a candidate's fields. */
+export function fieldsOf(candidate: Candidate): Fields {
+  const { title, address, note, section, order, removed } = candidate;
+  return { title: title.value, address: address.value, note: note.value, section: section.value, order: order.value, removed: removed.value };
+}
+
+/**
+ * What a person typed, as it is stored: a title or note is one bounded line that keeps the spacing
+ * typed. An emptied title is no change, for a link without text can't be seen or clicked.
+ */
+export function cleanEdit({ title, note, ...rest }: Partial<Fields>): Partial<Fields> {
+  const line = title === undefined ? '' : boundedLine(title, TEXT_LIMIT);
+  return { ...rest, ...(line === '' ? {} : { title: line }), ...(note === undefined ? {} : { note: boundedLine(note, TEXT_LIMIT) }) };
+}
+
+/** The part of `edit` that would change `candidate`. */
+export function differing(candidate: Candidate, edit: Partial<Fields>): Partial<Fields> {
+  const now = fieldsOf(candidate);
+  return pickFields(edit, (field) => edit[field] !== now[field]);
+}
+
+/** The fields of `from` that `edit` names: what undoing `edit` sets again. */
+export function before(candidate: Candidate, edit: Partial<Fields>): Partial<Fields> {
+  return pickFields(fieldsOf(candidate), (field) => field in edit);
+}
+
+const FIELDS: readonly (keyof Fields)[] = ['title', 'address', 'note', 'section', 'order', 'removed'];
+
+function pickFields(fields: Partial<Fields>, wanted: (field: keyof Fields) => boolean): Partial<Fields> {
+  const picked = FIELDS.filter((field) => fields[field] !== undefined && wanted(field)).map((field) => [field, fields[field]]);
+  return Object.fromEntries(picked);
+}
+
+/** A candidate with `edit` applied, each field it names stamped. */
+export function edited(candidate: Candidate, edit: Partial<Fields>, stamp: Stamp): Candidate {
+  const all = stampAll({ ...fieldsOf(candidate), ...edit }, stamp);
+  return { ...candidate, ...Object.fromEntries(FIELDS.filter((field) => edit[field] !== undefined).map((field) => [field, all[field]])) };
+}

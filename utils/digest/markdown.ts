@@ -1,0 +1,21 @@
+import { fieldsOf, type Candidate, type Fields } from './candidate';
+import { inSections } from './in-sections';
+import { markdownAddress } from './markdown-address';
+import { markdownText } from './markdown-text';
+import type { Section } from './section';
+
+/** A candidate's line in the digest: `* [title](address)`, then `，` and the note where there is one. */
+export function markdownLine({ title, address, note }: Pick<Fields, 'title' | 'address' | 'note'>): string {
+  return `* [${markdownText(title)}](${markdownAddress(address)})${note === '' ? '' : `，${markdownText(note)}`}`;
+}
+
+/**
+ * The sections of a week as they stand in the digest, sections without a candidate left out.
+ * Ends in a line break; empty when there is nothing to print.
+ */
+export function markdownSections(candidates: readonly Candidate[], sections: readonly Section[]): string {
+  return inSections(candidates, sections)
+    .filter((group) => group.candidates.length > 0)
+    .map(({ section, candidates }) => `## ${section.heading}\n\n${candidates.map((candidate) => `${markdownLine(fieldsOf(candidate))}\n`).join('')}`)
+    .join('\n');
+}
