@@ -1,0 +1,39 @@
+import process, { argv, stdout } from 'node:process';
+import type { Outcome } from './run/outcome';
+import { STEPS, type Step } from './run/steps';
+
+/** In words: `34 passed`, `2 passed, 1 failed`. */
+const sum = ({ passed, failed, skipped }: Outcome): string =>
+  [`${passed} passed`, `${failed} failed`, ...(skipped > 0 ? [`${skipped} skipped`] : [])].join(', ');
+
+async function runStep(step: Step, broken: ReadonlySet<string>): Promise<Outcome> {
+  if (step.needs !== undefined && broken.has(step.needs)) {
+    return { passed: 0, failed: 0, skipped: 1, reason: `${step.needs} failed` };
+  }
+  return step.run();
+}
+
+// `npm test -- pure lint` runs these steps and what they need.
+const names = argv.slice(2);
+const asked = STEPS.filter(({ name }) => names.includes(name));
+if (asked.length < names.length) throw new Error(`The steps are ${STEPS.map(({ name }) => name).join(', ')}.`);
+const steps = names.length === 0 ? STEPS : STEPS.filter((step) => asked.some((one) => one === step || one.needs === step.name));
+
+const total: Outcome = { passed: 0, failed: 0, skipped: 0 };
+const broken = new Set<string>();
+for (const step of steps) {
+  const started = Date.now();
+  stdout.write(`${step.name} … `);
+  const outcome = await runStep(step, broken);
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  stdout.write(`${outcome.reason ? `skipped: ${outcome.reason}` : sum(outcome)} (${seconds} s)\n`);
+  if (outcome.failed > 0) {
+    broken.add(step.name);
+    stdout.write(`\n${outcome.output ?? ''}\n`);
+  }
+  total.passed += outcome.passed;
+  total.failed += outcome.failed;
+  total.skipped += outcome.skipped;
+}
+stdout.write(`\n${sum(total)}\n`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+
+export interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+export interface Outcome extends Counts {
+  /** What the step printed, shown in full when it fails. */
+  output?: string;
+  /** Why it was skipped. */
+  reason?: string;
+}
+
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+}
+
+function readReport(file: string): VitestReport {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
+  } catch {
+    return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 }; // it died before it could count
+  }
+}
+
+/**
+ * The counts in vitest's JSON report. A run that ended badly has at least one failure, although a file that can't
+ * be loaded, an error outside any test or a run without tests counts none.
+ */
+export function countTests(reportFile: string, ok: boolean): Counts {
+  const report = readReport(reportFile);
+  const nothing = report.numPassedTests + report.numFailedTests === 0;
+  return {
+    passed: report.numPassedTests,
+    failed: Math.max(report.numFailedTests, ok && !nothing ? 0 : 1),
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}

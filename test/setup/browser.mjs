@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { env, getuid, platform } from 'node:process';
+import { findBrowser } from './find-browser.mjs';
+import { longStep } from './long-step.mjs';
+
+const isRoot = () => getuid?.() === 0;
+const hasApt = () => platform === 'linux' && existsSync('/etc/debian_version');
+
+/** @param {string} program */
+const isOnPath = (program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
+
+/** @param {string} what @param {string[]} packages */
+async function aptInstall(what, ...packages) {
+  await longStep('Updating the list of packages', ['apt-get', 'update']);
+  return longStep(what, ['apt-get', 'install', '-y', '--no-install-recommends', ...packages]);
+}
+
+/** Chinese pages show as boxes, on screenshots too, where no font has the characters. */
+const hasChineseFont = () => Boolean(spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' }).stdout?.trim());
+
+/** Does what can be done about a missing Chinese font, which is nothing to stop for. */
+export async function ensureChineseFont() {
+  if (hasApt() && isRoot() && !hasChineseFont()) await aptInstall('Installing a Chinese font', 'fonts-noto-cjk', 'fontconfig');
+}
+
+/** Installs a browser by the means at hand, until there is one. */
+export async function installBrowser() {
+  if (hasApt() && isRoot()) await aptInstall('Installing Chromium', 'chromium');
+  // On some systems the package only points to another shop, so look whether there is a browser now.
+  if (!findBrowser()) await longStep('Fetching Chromium', ['npx', 'playwright', 'install', ...(isRoot() ? ['--with-deps'] : []), 'chromium']);
+}
+
+/** The one command that a person types where nothing could be installed for them. */
+export function browserCommand() {
+  if (platform === 'darwin') return 'brew install --cask google-chrome';
+  if (platform === 'win32') return 'winget install --exact --id Google.Chrome';
+  const sudo = isRoot() ? '' : 'sudo ';
+  if (hasApt()) return `${sudo}apt-get install -y chromium`;
+  return isOnPath('dnf') ? `${sudo}dnf install -y chromium` : isOnPath('pacman') ? `${sudo}pacman -S --noconfirm chromium` : `${sudo}snap install chromium`;
+}
+
+/** What to tell a person without a browser. */
+export function noBrowserMessage() {
+  if (env.LINKWEEK_BROWSER) return `LINKWEEK_BROWSER names ${env.LINKWEEK_BROWSER}, which can't be run. Correct it or unset it.`;
+  return `No Chromium, Chrome, Edge or Brave was found, and none could be installed. Install one, then run this again:\n\n  ${browserCommand()}\n`;
+}

@@ -1,0 +1,35 @@
+// Makes a fresh clone ready: the packages, then a browser. Runs before anything is installed, so it uses Node alone,
+// and the rest is imported only once Node is known to understand it.
+import { readFileSync } from 'node:fs';
+import { chdir, exit, version } from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+chdir(fileURLToPath(new URL('../..', import.meta.url)));
+
+/** @param {string} text */
+function stop(text) {
+  console.error(text);
+  exit(1);
+}
+
+/** @param {string} text such as `v20.19.0` or `>=20.19.0` @returns {number[]} */
+const numbers = (text) => (text.match(/\d+/g) || []).map(Number);
+
+const wanted = JSON.parse(readFileSync('package.json', 'utf8')).engines.node;
+const [major = 0, minor = 0] = numbers(version);
+const [wantedMajor = 0, wantedMinor = 0] = numbers(wanted);
+if (major < wantedMajor || (major === wantedMajor && minor < wantedMinor)) {
+  stop(`Linkweek needs Node.js ${wantedMajor}.${wantedMinor} or newer; this is ${version}. Install a newer one, then run this again.`);
+}
+
+const { installPackages, packagesAreInstalled } = await import('./packages.mjs');
+if (!packagesAreInstalled()) {
+  const problem = await installPackages();
+  if (problem !== undefined) stop(problem);
+}
+
+const { ensureChineseFont, installBrowser, noBrowserMessage } = await import('./browser.mjs');
+const { findBrowser } = await import('./find-browser.mjs');
+await ensureChineseFont();
+if (!findBrowser()) await installBrowser();
+if (!findBrowser()) stop(noBrowserMessage());
