@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './setup/find-browser.mjs';
-import { LAUNCH_ARGS } from './browser/launch-args.ts';
+import { LAUNCH_ARGS } from './browser/launch-args';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const resolve = { alias: { '@': root } };
