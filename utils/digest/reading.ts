@@ -48,3 +48,8 @@ export interface PageReading {
 
 /** What reading a page gives. */
 export type Reading = PageReading | Refusal;
+
+/** Tells a reading from whatever else an injected script may have left. */
+export function isReading(value: unknown): value is Reading {
+  return typeof value === 'object' && value !== null && 'kind' in value && (value.kind === 'page' || value.kind === 'refused');
+}

@@ -103,7 +103,7 @@ const hostileText = fc.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(..
 
 /** Addresses as imports may bring them: on one line, but not put in order by a URL parser. */
 const hostileAddress = hostileText.map((tail) => `https://a.example/${plainLine(tail)}`);
-const parsedAddress = hostileText.map((tail) => new URL(`https://a.example/${tail.toWellFormed()}`).href);
+const parsedAddress = hostileText.map((tail) => new URL(`https://a.example/${plainLine(tail)}`).href);
 
 describe('what goes out comes back the same', () => {
   const line = fc.record({ title: hostileText, address: fc.oneof(hostileAddress, parsedAddress), note: hostileText });

@@ -1,0 +1,104 @@
+import { weekParts, type Week } from '@/utils/digest/iso-week';
+import type { RefusalReason } from '@/utils/digest/reading';
+import type { QueueFailure } from '@/utils/queue/failure';
+
+const weekName = (week: Week): string => {
+  const { year, number } = weekParts(week);
+  return `${year} 年第 ${number} 周`;
+};
+
+const refusals: Record<RefusalReason, string> = {
+  'browser-page': '这是浏览器自己的页面，扩展不能读取，没有收录',
+  'extension-store': '浏览器不让扩展读取扩展商店，没有收录',
+  'local-file': '这是本机上的文件，别人打不开，没有收录',
+  pdf: '这是 PDF，读不出标题，没有收录；可以在指向它的链接上点右键收录',
+  blank: '这个标签页还是空白的，没有收录',
+  'not-web': '这个地址不是网页，别人打不开，没有收录',
+  unreachable: '这一页读不到，可能没有打开成功；刷新后再点一次',
+  'wechat-deleted': '这篇文章已被作者删除，没有收录',
+  'wechat-banned': '这篇文章因违规无法查看，没有收录',
+  'wechat-unavailable': '微信说这篇文章暂时无法查看，没有收录',
+  'wechat-expired': '这个微信链接已过期，没有收录；从公众号重新打开文章再点一次',
+  'wechat-verify': '微信要求验证，先在页面上完成验证再点一次',
+};
+
+const failures: Record<QueueFailure, string> = {
+  full: '磁盘已满，没有存下。腾出空间再点一次，或先复制下面这一行',
+  newer: '本机的数据来自更新的版本，没有存下。请更新拾链，或先复制下面这一行',
+  unusable: '打不开本机的数据库，没有存下。重启浏览器再试，或先复制下面这一行',
+};
+
+/** Section headings are the digest's own words, which Chinese readers see as they are. */
+const sectionNames: Record<string, string> = {};
+
+/** Every sentence on screen, in Chinese. English has the same keys; the types hold it to them. */
+export const zh_CN = {
+  language: 'zh-CN',
+  manifest: {
+    name: '拾链 Linkweek',
+    description: '边读边收：点一下按钮收录文章，周末复制成 Markdown 周报。',
+    captureShortcut: '收录这一页，不打开弹窗',
+    capturePage: '收录这一页',
+    captureLink: '收录这个链接',
+  },
+  weekName,
+  sectionNames,
+  card: {
+    reading: '正在读取这一页…',
+    saved: (week: Week) => `已收录到 ${weekName(week)}`,
+    repeatHere: (when: string) => `本周已收录 · ${when}`,
+    repeatElsewhere: (week: Week) => `${weekName(week)}已收录过，没有重复收录`,
+    offered: '这一页不像文章，还没有收录',
+    undone: '已撤销，没有收录',
+    add: '加入本周',
+    addAnyway: '仍加入本周',
+    addBack: '重新加入',
+    undo: '撤销',
+    refusals,
+    failures,
+    failedLine: '没有存下的一行',
+    copyLine: '复制这一行',
+  },
+  fields: {
+    title: '标题',
+    note: '附注',
+    notePlaceholder: '附注，如：作者 Anders',
+    section: '栏目',
+    capturedTitle: '原题',
+    useCapturedTitle: (title: string) => `换回页面上的原题：${title}`,
+  },
+  queue: {
+    label: '本周候选',
+    previousWeek: '上一周',
+    nextWeek: '下一周',
+    backToThisWeek: '回到本周',
+    count: (count: number) => `${count} 条`,
+    empty: '这一周还没有候选。在文章页上点一下工具栏按钮，就会收录到这里。',
+    loading: '正在打开…',
+    edit: (title: string) => `编辑：${title}`,
+    open: '在新标签页打开',
+    openLink: (title: string) => `在新标签页打开：${title}`,
+    remove: '移除',
+    removeLink: (title: string) => `移除：${title}`,
+  },
+  export: {
+    copy: '复制 Markdown',
+    download: '下载 .md',
+  },
+  status: {
+    copied: (count: number) => `已复制 ${count} 条`,
+    copiedLine: '已复制这一行',
+    copyFailed: '浏览器没有允许复制；可以改用“下载 .md”',
+    downloaded: (name: string) => `已下载 ${name}`,
+    removed: (title: string) => `已移除：${title}`,
+    undone: '已撤销上一步',
+    redone: '已重做',
+    nothingToUndo: '没有可以撤销的',
+    nothingToRedo: '没有可以重做的',
+    editFailed: '没有改成，数据库出错了；原来的内容还在，重新打开弹窗再试',
+    queueFailed: '打不开本机的数据库，读不到候选。它们还在磁盘上，重启浏览器再试',
+  },
+};
+
+/** The sentences a language must have. */
+export type Messages = typeof zh_CN;

@@ -1,0 +1,34 @@
+import { browser } from '#imports';
+import { isReading, type Reading } from '@/utils/digest/reading';
+import { refusedUnread, whyUnreadable } from '@/utils/digest/refuse-address';
+import type { SeenTab } from './active-tab';
+
+/** How long a page that is still loading is waited for, in milliseconds; then it is read as far as it has come. */
+const PATIENCE = 2000;
+
+/** Reads the page in a tab. A page that can't be read is a refusal with the reason, never an error. */
+export async function readTab({ id, address }: SeenTab): Promise<Reading> {
+  const reason = refusedUnread(address);
+  if (reason !== undefined) return { kind: 'refused', reason };
+  try {
+    const reading = id === undefined ? undefined : await injectPatiently(id);
+    return reading ?? { kind: 'refused', reason: whyUnreadable(address) };
+  } catch {
+    // The browser says why only in English prose that changes between versions; the address tells enough.
+    return { kind: 'refused', reason: whyUnreadable(address) };
+  }
+}
+
+async function injectPatiently(tabId: number): Promise<Reading | undefined> {
+  return (await Promise.race([inject(tabId, false), giveUp()])) ?? inject(tabId, true);
+}
+
+/** Runs the reader in the page; without `immediately` the browser waits until the document is there. */
+async function inject(tabId: number, injectImmediately: boolean): Promise<Reading | undefined> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/read-page.js'], injectImmediately });
+  return isReading(frame?.result) ? frame.result : undefined;
+}
+
+function giveUp(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE, undefined));
+}

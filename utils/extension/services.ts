@@ -1,0 +1,45 @@
+import type { Candidate, CandidateKey, CandidateSource, Fields } from '@/utils/digest/candidate';
+import type { Week } from '@/utils/digest/iso-week';
+import { editCandidate } from '@/utils/queue/edit';
+import { redo, undo } from '@/utils/queue/undo';
+import { watchCandidate, watchWeek, type Watcher } from '@/utils/queue/week';
+import { activeTab } from './active-tab';
+import { captureTab, store, thisWeek, type Outcome } from './capture';
+import { download, openAddress } from './outward';
+
+/** What a surface can do; components hold no storage and no browser call of their own. */
+export interface Services {
+  thisWeek: () => Week;
+  /** Captures the page in front. */
+  capture: () => Promise<Outcome>;
+  /** Stores, in this week, a page that was only offered or that another week holds. */
+  add: (source: CandidateSource) => Promise<Outcome>;
+  watchWeek: (week: Week, watcher: Watcher<Candidate[]>) => () => void;
+  watchCandidate: (key: CandidateKey, watcher: Watcher<Candidate | undefined>) => () => void;
+  edit: (key: CandidateKey, edit: Partial<Fields>) => Promise<void>;
+  /** Resolves to whether there was anything to take back. */
+  undo: () => Promise<boolean>;
+  /** Resolves to whether there was anything to do again. */
+  redo: () => Promise<boolean>;
+  /** Opens an address in a new tab. */
+  open: (address: string) => Promise<void>;
+  /** Needs no permission while the reader's click lasts; rejects where the browser forbids it. */
+  copy: (text: string) => Promise<void>;
+  /** Saves a Markdown file under this name. */
+  download: (name: string, markdown: string) => void;
+}
+
+/** The real ones: this browser's tabs, its clipboard, its database and its clock. */
+export const services: Services = {
+  thisWeek,
+  capture: async () => captureTab(await activeTab()),
+  add: (source) => store(source, { evenIfInAnotherWeek: true }),
+  watchWeek,
+  watchCandidate,
+  edit: (key, edit) => editCandidate(key, edit, Date.now()),
+  undo: async () => (await undo(Date.now())) !== undefined,
+  redo: async () => (await redo(Date.now())) !== undefined,
+  open: openAddress,
+  copy: (text) => navigator.clipboard.writeText(text),
+  download,
+};
