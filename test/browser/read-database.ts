@@ -1,0 +1,20 @@
+import type { Page } from 'puppeteer-core';
+
+/** Everything in the extension's database, table by table, read from one of its own pages. */
+export function readDatabase(extensionPage: Page): Promise<Record<string, unknown[]>> {
+  return extensionPage.evaluate(async () => {
+    const answer = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const tables: Record<string, unknown[]> = {};
+    for (const { name } of await indexedDB.databases()) {
+      if (name === undefined) continue;
+      const database = await answer(indexedDB.open(name));
+      for (const table of database.objectStoreNames) tables[table] = await answer(database.transaction(table).objectStore(table).getAll());
+      database.close();
+    }
+    return tables;
+  });
+}
