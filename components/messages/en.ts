@@ -19,6 +19,7 @@ export const en: Messages = {
   weekName,
   sectionNames: { 文章: 'Articles', 工具: 'Tools', 资源: 'Resources' },
   card: {
+    label: 'This page',
     reading: 'Reading this page…',
     saved: (week) => `Saved to ${weekName(week)}`,
     repeatHere: (when) => `Already in this week · ${when}`,
@@ -29,6 +30,8 @@ export const en: Messages = {
     addAnyway: 'Add to this week too',
     addBack: 'Add again',
     undo: 'Undo',
+    undoKeys: 'Ctrl+Z',
+    show: 'Show',
     refusals: {
       'browser-page': 'This is the browser’s own page; extensions can’t read it. Nothing was saved',
       'extension-store': 'The browser lets no extension read its store. Nothing was saved',

@@ -44,6 +44,7 @@ export const zh_CN = {
   weekName,
   sectionNames,
   card: {
+    label: '这一页',
     reading: '正在读取这一页…',
     saved: (week: Week) => `已收录到 ${weekName(week)}`,
     repeatHere: (when: string) => `本周已收录 · ${when}`,
@@ -54,6 +55,8 @@ export const zh_CN = {
     addAnyway: '仍加入本周',
     addBack: '重新加入',
     undo: '撤销',
+    undoKeys: 'Ctrl+Z',
+    show: '去看',
     refusals,
     failures,
     failedLine: '没有存下的一行',

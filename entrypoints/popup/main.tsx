@@ -1,9 +1,13 @@
 import { render } from 'preact';
-import { browser } from '#imports';
+import { messagesFor } from '@/components/messages/messages';
+import { Popup } from '@/components/Popup';
+import '@/components/theme.css';
+import { interfaceLanguage } from '@/utils/extension/language';
+import { services } from '@/utils/extension/services';
 
-const app = document.querySelector('#app');
-if (app) {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const [result] = await browser.scripting.executeScript({ target: { tabId: tab?.id ?? 0 }, files: ['/read-page.js'] });
-  render(<p>{JSON.stringify(result?.result)}</p>, app);
-}
+const messages = messagesFor(interfaceLanguage());
+document.documentElement.lang = messages.language;
+
+// The page is asked before anything is drawn, and drawn before the answer is there.
+const capturing = services.capture();
+render(<Popup services={services} messages={messages} capturing={capturing} />, document.body);

@@ -45,7 +45,7 @@ export type Candidate = CandidateKey & { [F in keyof Fields]: Stamped<Fields[F]>
 };
 
 /** What a candidate is made from: a page's reading, or a link with its text. */
-export type CandidateSource = Pick<PageReading, 'title' | 'capturedTitle' | 'address' | 'capturedAddress' | 'identities' | 'section' | 'site' | 'account' | 'author' | 'publishedAt'>;
+export type CandidateSource = Omit<PageReading, 'kind' | 'article' | 'section'> & { section: SectionId };
 
 /** Longest title or note kept, in UTF-16 units; WeChat's own limit for a title is 64. */
 const TEXT_LIMIT = 500;

@@ -3,7 +3,7 @@ import { weekAt, type Week } from '@/utils/digest/iso-week';
 import { markdownLine } from '@/utils/digest/markdown';
 import type { RefusalReason } from '@/utils/digest/reading';
 import { DIGEST } from '@/utils/digest/settings';
-import { addCandidate, type AddOptions } from '@/utils/queue/add';
+import { addCandidate, findRepeat, type AddOptions } from '@/utils/queue/add';
 import { failureOf, type QueueFailure } from '@/utils/queue/failure';
 import type { SeenTab } from './active-tab';
 import { readTab } from './read-tab';
@@ -29,7 +29,14 @@ export function thisWeek(): Week {
 export async function captureTab(tab: SeenTab): Promise<Outcome> {
   const reading = await readTab(tab);
   if (reading.kind === 'refused') return reading;
-  return reading.article ? store(reading) : { kind: 'offered', week: thisWeek(), source: reading };
+  return reading.article ? store(reading) : offer(reading);
+}
+
+async function offer(source: CandidateSource): Promise<Outcome> {
+  const week = thisWeek();
+  // A database that fails here fails again when the page is added, and is spoken of then.
+  const candidate = await findRepeat(source, week).catch(() => undefined);
+  return candidate ? { kind: 'repeat', week, candidate, source } : { kind: 'offered', week, source };
 }
 
 /** Stores what the reader asked for, in this week. Never throws: what could not be stored comes back as a line to copy. */

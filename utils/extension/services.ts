@@ -1,5 +1,6 @@
 import type { Candidate, CandidateKey, CandidateSource, Fields } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
+import type { AddOptions } from '@/utils/queue/add';
 import { editCandidate } from '@/utils/queue/edit';
 import { redo, undo } from '@/utils/queue/undo';
 import { watchCandidate, watchWeek, type Watcher } from '@/utils/queue/week';
@@ -12,8 +13,8 @@ export interface Services {
   thisWeek: () => Week;
   /** Captures the page in front. */
   capture: () => Promise<Outcome>;
-  /** Stores, in this week, a page that was only offered or that another week holds. */
-  add: (source: CandidateSource) => Promise<Outcome>;
+  /** Stores, in this week, a page that was only offered or, when asked to, one that another week holds. */
+  add: (source: CandidateSource, options?: AddOptions) => Promise<Outcome>;
   watchWeek: (week: Week, watcher: Watcher<Candidate[]>) => () => void;
   watchCandidate: (key: CandidateKey, watcher: Watcher<Candidate | undefined>) => () => void;
   edit: (key: CandidateKey, edit: Partial<Fields>) => Promise<void>;
@@ -33,7 +34,7 @@ export interface Services {
 export const services: Services = {
   thisWeek,
   capture: async () => captureTab(await activeTab()),
-  add: (source) => store(source, { evenIfInAnotherWeek: true }),
+  add: store,
   watchWeek,
   watchCandidate,
   edit: (key, edit) => editCandidate(key, edit, Date.now()),

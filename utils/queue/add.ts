@@ -20,12 +20,26 @@ export interface AddOptions {
  */
 export function addCandidate(source: CandidateSource, week: Week, now: number, { evenIfInAnotherWeek = false }: AddOptions = {}, db: QueueDatabase = database): Promise<Added> {
   return inOneTransaction(db, async () => {
-    const known = await db.candidates.where('identities').anyOf([...source.identities]).toArray();
+    const known = await samePage(db, source);
     const here = known.find((candidate) => candidate.week === week);
-    const repeat = here?.removed.value === false ? here : evenIfInAnotherWeek ? undefined : known.findLast(({ removed }) => !removed.value);
+    const repeat = here?.removed.value === false ? here : evenIfInAnotherWeek ? undefined : latest(known);
     if (repeat) return { kind: 'repeat', candidate: repeat };
     return { kind: 'saved', candidate: here ? await bringBack(db, here, now) : await append(db, source, week, now) };
   });
+}
+
+/** The candidate that a page already is, in any week; undefined where it is none. */
+export async function findRepeat(source: CandidateSource, week: Week, db: QueueDatabase = database): Promise<Candidate | undefined> {
+  const known = await samePage(db, source);
+  return known.find((candidate) => candidate.week === week && !candidate.removed.value) ?? latest(known);
+}
+
+function samePage(db: QueueDatabase, { identities }: CandidateSource): Promise<Candidate[]> {
+  return db.candidates.where('identities').anyOf([...identities]).distinct().sortBy('week');
+}
+
+function latest(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.findLast(({ removed }) => !removed.value);
 }
 
 async function append(db: QueueDatabase, source: CandidateSource, week: Week, now: number): Promise<Candidate> {

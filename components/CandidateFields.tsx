@@ -1,0 +1,32 @@
+import { RotateCcw } from 'lucide';
+import type { JSX } from 'preact';
+import type { Candidate, Fields } from '@/utils/digest/candidate';
+import styles from './CandidateFields.module.css';
+import { Icon } from './Icon';
+import { SectionPicker } from './SectionPicker';
+import { useSurface } from './surface';
+import { TextField } from './TextField';
+
+/** Everything a person may change of a candidate, each kept as soon as it is changed. */
+export function CandidateFields({ candidate }: { candidate: Candidate }): JSX.Element {
+  const { services, messages, attempt } = useSurface();
+  const { title, note, section, captured } = candidate;
+  const edit = (fields: Partial<Fields>): void => attempt(services.edit(candidate, fields));
+  return (
+    <div class={styles.fields}>
+      <TextField label={messages.fields.title} value={title.value} prominent onChange={(value) => edit({ title: value })} />
+      <p class={styles.origin}>
+        <span class={styles.source}>{[captured.site, captured.account ?? captured.author].filter(Boolean).join(' · ')}</span>
+        {captured.title !== '' && captured.title !== title.value && (
+          <button type="button" class="quiet" title={messages.fields.useCapturedTitle(captured.title)} onClick={() => edit({ title: captured.title })}>
+            <Icon of={RotateCcw} /> {messages.fields.capturedTitle}
+          </button>
+        )}
+      </p>
+      <div class={styles.line}>
+        <SectionPicker value={section.value} onChange={(value) => edit({ section: value })} />
+        <TextField label={messages.fields.note} value={note.value} placeholder={messages.fields.notePlaceholder} onChange={(value) => edit({ note: value })} />
+      </div>
+    </div>
+  );
+}

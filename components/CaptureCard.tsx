@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import type { CandidateKey } from '@/utils/digest/candidate';
+import type { Outcome } from '@/utils/extension/capture';
+import { CapturedCard } from './CapturedCard';
+import { FailedCard } from './FailedCard';
+import { OfferedCard } from './OfferedCard';
+import { StateLine } from './StateLine';
+import styles from './CaptureCard.module.css';
+import { useSurface } from './surface';
+
+interface Props {
+  /** Undefined while the page is being read. */
+  outcome: Outcome | undefined;
+  onOutcome: (outcome: Outcome) => void;
+  /** Shows a candidate in its week. */
+  onShow: (key: CandidateKey) => void;
+}
+
+/** The page at hand: what became of the click, and what can be done about it. */
+export function CaptureCard(props: Props): JSX.Element {
+  const { messages } = useSurface();
+  return (
+    <section class={styles.card} aria-label={messages.card.label}>
+      <Card {...props} />
+    </section>
+  );
+}
+
+function Card({ outcome, onOutcome, onShow }: Props): JSX.Element {
+  const { messages } = useSurface();
+  switch (outcome?.kind) {
+    case undefined:
+      return <StateLine tone="quiet" sentence={messages.card.reading} />;
+    case 'refused':
+      return <StateLine tone="warn" sentence={messages.card.refusals[outcome.reason]} />;
+    case 'failed':
+      return <FailedCard outcome={outcome} />;
+    case 'offered':
+      return <OfferedCard outcome={outcome} onOutcome={onOutcome} />;
+    case 'saved':
+    case 'repeat':
+      return <CapturedCard outcome={outcome} onOutcome={onOutcome} onShow={onShow} />;
+  }
+}

@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
+import type { Outcome } from '@/utils/extension/capture';
+import { CandidateFields } from './CandidateFields';
+import { StateLine } from './StateLine';
+import { useSurface } from './surface';
+import { useWatched } from './use-watched';
+import { whenOf } from './when';
+
+interface Props {
+  outcome: Extract<Outcome, { kind: 'saved' | 'repeat' }>;
+  onOutcome: (outcome: Outcome) => void;
+  onShow: (key: CandidateKey) => void;
+}
+
+/** A page that is in the queue: just saved, there before, or just taken out again. */
+export function CapturedCard({ outcome, onOutcome, onShow }: Props): JSX.Element {
+  const { services } = useSurface();
+  const { week, identity } = outcome.candidate;
+  const watched = useWatched<Candidate | undefined>(`${week} ${identity}`, (watcher) => services.watchCandidate({ week, identity }, watcher));
+  const candidate = (watched.state === 'known' ? watched.value : undefined) ?? outcome.candidate;
+  return (
+    <>
+      <CapturedState outcome={outcome} candidate={candidate} onOutcome={onOutcome} onShow={onShow} />
+      <CandidateFields candidate={candidate} />
+    </>
+  );
+}
+
+function CapturedState({ outcome, candidate, onOutcome, onShow }: Props & { candidate: Candidate }): JSX.Element {
+  const { services, messages, attempt } = useSurface();
+  const { card } = messages;
+  const remove = (removed: boolean): void => attempt(services.edit(candidate, { removed }));
+  if (candidate.removed.value) {
+    return (
+      <StateLine tone="info" sentence={card.undone}>
+        <button type="button" class="quiet" onClick={() => remove(false)}>{card.addBack}</button>
+      </StateLine>
+    );
+  }
+  if (outcome.kind === 'saved') {
+    return (
+      <StateLine tone="good" sentence={card.saved(candidate.week)}>
+        <button type="button" class="quiet" onClick={() => remove(true)}>{card.undo} <kbd>{card.undoKeys}</kbd></button>
+      </StateLine>
+    );
+  }
+  if (candidate.week === outcome.week) {
+    return (
+      <StateLine tone="info" sentence={card.repeatHere(whenOf(candidate.captured.at, messages.language))}>
+        <button type="button" class="quiet" onClick={() => onShow(candidate)}>{card.show}</button>
+      </StateLine>
+    );
+  }
+  const addAnyway = async (): Promise<void> => onOutcome(await services.add(outcome.source, { evenIfInAnotherWeek: true }));
+  return (
+    <StateLine tone="info" sentence={card.repeatElsewhere(candidate.week)}>
+      <button type="button" class="quiet" onClick={() => attempt(addAnyway())}>{card.addAnyway}</button>
+      <button type="button" class="quiet" onClick={() => onShow(candidate)}>{card.show}</button>
+    </StateLine>
+  );
+}

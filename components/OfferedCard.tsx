@@ -1,0 +1,39 @@
+import { Plus } from 'lucide';
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { titleOf } from '@/utils/digest/candidate';
+import type { SectionId } from '@/utils/digest/section';
+import type { Outcome } from '@/utils/extension/capture';
+import { Icon } from './Icon';
+import styles from './OfferedCard.module.css';
+import { SectionPicker } from './SectionPicker';
+import { StateLine } from './StateLine';
+import { useSurface } from './surface';
+
+interface Props {
+  outcome: Extract<Outcome, { kind: 'offered' }>;
+  onOutcome: (outcome: Outcome) => void;
+}
+
+/** A page that is not clearly an article: ready to add, nothing stored before the reader says so. */
+export function OfferedCard({ outcome: { source }, onOutcome }: Props): JSX.Element {
+  const { services, messages, attempt } = useSurface();
+  const [section, setSection] = useState<SectionId>(source.section);
+  const add = useRef<HTMLButtonElement>(null);
+  // Enter adds: the reader's hand is on the keyboard or one key away from it.
+  useEffect(() => add.current?.focus(), []);
+  const store = async (): Promise<void> => onOutcome(await services.add({ ...source, section }));
+  return (
+    <>
+      <StateLine tone="info" sentence={messages.card.offered} />
+      <p class={styles.title}>{titleOf(source.title) || source.address}</p>
+      <p class={styles.site}>{source.site}</p>
+      <div class={styles.line}>
+        <SectionPicker value={section} onChange={setSection} />
+        <button ref={add} type="button" class="primary" onClick={() => attempt(store())}>
+          <Icon of={Plus} /> {messages.card.add}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+/** A key and what it does; `control` is Ctrl, or Command on a Mac. */
+export interface KeyBinding {
+  keys: readonly string[];
+  control?: boolean;
+  shift?: boolean;
+  run: () => void;
+}
+
+/**
+ * Runs the binding that fits a key press. Keys pressed while a text is being edited belong to the text.
+ * Returns whether one fitted.
+ */
+export function runKey(event: KeyboardEvent, bindings: readonly KeyBinding[]): boolean {
+  if (event.isComposing || event.altKey || isText(event.target)) return false;
+  const binding = bindings.find((each) => fits(event, each));
+  if (!binding) return false;
+  event.preventDefault();
+  binding.run();
+  return true;
+}
+
+function fits(event: KeyboardEvent, { keys, control = false, shift }: KeyBinding): boolean {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return keys.includes(key) && (event.ctrlKey || event.metaKey) === control && (shift === undefined || event.shiftKey === shift);
+}
+
+function isText(target: EventTarget | null): boolean {
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+}

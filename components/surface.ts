@@ -1,0 +1,25 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Services } from '@/utils/extension/services';
+import type { Messages } from './messages/messages';
+
+/** What every component of a surface may use. */
+export interface Surface {
+  services: Services;
+  messages: Messages;
+  /** Shows one sentence at the foot and reads it out. */
+  say: (sentence: string) => void;
+  /** Runs something that may fail, and says so where it does. */
+  attempt: (work: Promise<unknown>, otherwise?: string) => void;
+}
+
+const SurfaceContext = createContext<Surface | undefined>(undefined);
+
+export const SurfaceProvider = SurfaceContext.Provider;
+
+/** The surface a component is on. Throws outside of one. */
+export function useSurface(): Surface {
+  const surface = useContext(SurfaceContext);
+  if (!surface) throw new Error('A component was drawn outside of a surface.');
+  return surface;
+}
