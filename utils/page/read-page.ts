@@ -1,16 +1,48 @@
-import type { Reading } from '@/utils/digest/reading';
+import { cleanAddress } from '@/utils/digest/address';
+import { identitiesOf } from '@/utils/digest/identity';
+import { plainLine } from '@/utils/digest/plain-line';
+import type { PageReading, Reading } from '@/utils/digest/reading';
+import { guessSection } from '@/utils/digest/section-guess';
+import { readGeneral } from './general/read-general';
+import { canonicalOf, ownAddress } from './own-address';
+import { refusePage } from './refuse';
+import { siteAt } from './sites';
+import type { OpenPage } from './site';
 
 /** Reads an open document. Never throws and never changes the page. */
 export function readPage(doc: Document, location: Pick<Location, 'href'>): Reading {
+  try {
+    return refusePage(doc, location.href) ?? readOpen({ doc, url: new URL(location.href) });
+  } catch {
+    return lastResort(doc, location.href);
+  }
+}
+
+function readOpen(page: OpenPage): Reading {
+  const own = siteAt(page.url.hostname)?.read(page);
+  if (own && 'kind' in own) return own;
+  const complete = own?.title !== undefined && own.article !== undefined && own.site !== undefined;
+  const { aliases = [], ...reading } = complete ? { capturedTitle: own.title, ...own } : { ...readGeneral(page), ...own };
+  const address = cleanAddress(reading.address ?? ownAddress(page));
+  const canonical = canonicalOf(page);
+  const article = reading.article ?? false;
+  const title = reading.title ?? '';
   return {
     kind: 'page',
-    article: true,
-    title: doc.title,
-    capturedTitle: doc.title,
-    address: location.href,
-    capturedAddress: location.href,
-    identities: [location.href],
-    section: 'articles',
-    site: new URL(location.href).host,
+    ...reading,
+    article,
+    title,
+    capturedTitle: reading.capturedTitle ?? title,
+    address,
+    capturedAddress: page.url.href,
+    identities: identitiesOf(address, [page.url.href, ...aliases, ...(canonical ? [canonical] : [])]),
+    section: reading.section ?? guessSection(page.url, article),
+    site: reading.site ?? page.url.hostname,
   };
+}
+
+/** What is left where a page breaks its reader: the tab's title, not stored until the reader says so. */
+function lastResort(doc: Document, href: string): PageReading {
+  const title = plainLine(doc.title);
+  return { kind: 'page', article: false, title, capturedTitle: title, address: href, capturedAddress: href, identities: [href], section: 'articles', site: new URL(href).hostname };
 }

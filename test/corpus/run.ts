@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { argv, exit, stderr, stdout } from 'node:process';
+import { parseArgs } from 'node:util';
+import { EXTENSION_DIR, launch } from '../browser/launch';
+import type { Reading } from '@/utils/digest/reading';
+import { contentType } from './content-type';
+import { runIsolated } from './isolated';
+import { addressOf } from './made-up-address';
+import { readManifest, type CorpusPage } from './manifest';
+import { figures, report } from './report';
+import { score, type Score } from './score';
+import { openTab, type Tab } from './tab';
+
+const USAGE = 'npm run corpus -- DIR [--json FILE] [--min PERCENT]';
+
+/** Opens one saved page under its address and reads it with the built extension's own reader. */
+async function readOne(tab: Tab, folder: string, page: CorpusPage, reader: string): Promise<Score> {
+  const body = await readFile(join(folder, 'pages', page.file));
+  await tab.open(addressOf(page), { body, contentType: contentType(page, body) });
+  const { value, ms } = await runIsolated<Reading>(tab, reader);
+  return score(page, value, ms);
+}
+
+async function readAll(folder: string): Promise<Score[]> {
+  const reader = await readFile(join(EXTENSION_DIR, 'read-page.js'), 'utf8');
+  const pages = await readManifest(folder);
+  const browser = await launch();
+  const scores: Score[] = [];
+  try {
+    const tab = await openTab(browser);
+    for (const page of pages) {
+      scores.push(await readOne(tab, folder, page, reader));
+      if (stderr.isTTY || scores.length % 25 === 0) stderr.write(`${stderr.isTTY ? '\r' : ''}${scores.length} of ${pages.length} pages read${stderr.isTTY ? '' : '\n'}`);
+    }
+  } finally {
+    await browser.close();
+  }
+  if (stderr.isTTY) stderr.write('\n');
+  return scores;
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({ args: argv.slice(2), allowPositionals: true, options: { json: { type: 'string' }, min: { type: 'string' } } });
+  const [folder] = positionals;
+  if (folder === undefined || !existsSync(join(folder, 'manifest.json'))) {
+    stderr.write(`${folder === undefined ? 'Which folder?' : `No corpus in ${folder}: it has no manifest.json.`} Usage: ${USAGE}\n`);
+    return 2;
+  }
+  const result = figures(await readAll(folder));
+  stdout.write(`${report(result)}\n`);
+  if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(result, null, 2)}\n`);
+  const percent = (100 * result.total.exact) / Math.max(result.total.pages, 1);
+  return result.captured > 0 || (values.min !== undefined && percent < Number(values.min)) ? 1 : 0;
+}
+
+exit(await main());

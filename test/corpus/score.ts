@@ -1,0 +1,32 @@
+import type { Reading } from '@/utils/digest/reading';
+import type { CorpusPage } from './manifest';
+
+/** How one page was read. */
+export interface Score {
+  page: CorpusPage;
+  /** What the reader gave for a title; a refusal's reason in brackets. */
+  got: string;
+  exact: boolean;
+  /** A click would have stored it. */
+  stored: boolean;
+  refused: boolean;
+  /** Milliseconds of main-thread time. */
+  ms: number;
+}
+
+/** Titles are compared with their white space collapsed. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Whether `got` is one of the page's right titles. */
+export function isRight(page: CorpusPage, got: string): boolean {
+  return [page.title, ...(page.accept ?? [])].some((right) => right !== null && oneLine(right) === oneLine(got));
+}
+
+/** Compares a reading with what the manifest says. A negative page is right when a click would not store it. */
+export function score(page: CorpusPage, reading: Reading, ms: number): Score {
+  const stored = reading.kind === 'page' && reading.article;
+  const got = reading.kind === 'page' ? oneLine(reading.title) : `(${reading.reason})`;
+  return { page, got, exact: page.kind === 'negative' ? !stored : reading.kind === 'page' && isRight(page, got), stored, refused: reading.kind === 'refused', ms };
+}

@@ -1,0 +1,64 @@
+import { isNoise } from './address-noise';
+import { namingParameters } from './address-names';
+import { targetOf } from './address-redirects';
+
+/** Redirect pages inside redirect pages are followed this deep; real ones stop at two. */
+const MAX_HOPS = 5;
+
+/** Parses a web address; undefined for any other scheme and for what is no address. */
+export function parseWebAddress(address: string): URL | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
+}
+
+/** The page a redirect page leads to, or the address itself. */
+function unwrap(url: URL, hops = MAX_HOPS): URL {
+  const target = hops > 0 ? parseWebAddress(targetOf(url) ?? '') : undefined;
+  return target ? unwrap(target, hops - 1) : url;
+}
+
+/** A query without its noise. Pairs stay as they are written: decoding and encoding again would change some. */
+function cleanQuery(query: string, url: URL): string {
+  const kept = namingParameters(url);
+  return query
+    .split('&')
+    .filter((pair) => {
+      const [name, value] = parameterOf(pair);
+      return name !== '' && (kept ? kept.includes(name) : !isNoise(name, value, url));
+    })
+    .join('&');
+}
+
+/** Name and value of one pair, decoded as far as it can be. */
+function parameterOf(pair: string): readonly [string, string] {
+  const [first] = new URLSearchParams(pair);
+  return first ?? ['', ''];
+}
+
+/** What is left of a fragment: nothing of a place in the page, all of a route but its noise. */
+function cleanFragment(hash: string, url: URL): string {
+  if (!/^#(!|\/)./.test(hash)) return '';
+  const [route = '', ...query] = hash.split('?');
+  const kept = cleanQuery(query.join('?'), url);
+  return kept ? `${route}?${kept}` : route;
+}
+
+/** Session tokens that old servers write into the path: `/page.jsp;jsessionid=…`. */
+const PATH_SESSION = /;(jsessionid|phpsessid|sid)=[^/;]*/gi;
+
+/**
+ * The shortest address that opens the same page: redirect pages unwrapped, noise and credentials off.
+ * Anything that is not an http(s) address comes back as it is. Cleaning twice gives the same as once.
+ */
+export function cleanAddress(address: string): string {
+  const parsed = parseWebAddress(address);
+  if (!parsed) return address;
+  const url = unwrap(parsed);
+  url.username = '';
+  url.password = '';
+  url.pathname = url.pathname.replace(PATH_SESSION, '');
+  url.search = cleanQuery(url.search.slice(1), url);
+  url.hash = cleanFragment(url.hash, url);
+  return url.href.replace(/\?$/, '');
+}

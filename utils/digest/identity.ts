@@ -1,0 +1,77 @@
+import { cleanAddress, parseWebAddress } from './address';
+import { isOnSite } from './address-noise';
+import { weixinIdentities } from './identity-weixin';
+
+/** Addresses of one page that differ in more than noise, by what names the page. */
+interface IdentityRow {
+  host: string;
+  /** Matched against path and query; its first group is the page's name on the site. */
+  page: RegExp;
+  kind: string;
+  reason: string;
+}
+
+const NAMED: readonly IdentityRow[] = [
+  { host: 'zhihu.com', page: /^\/(?:question\/\d+\/)?answer\/(\d+)/, kind: 'zhihu:answer', reason: 'an answer has a form with its question and one without' },
+  { host: 'zhihu.com', page: /^\/question\/(\d+)/, kind: 'zhihu:question', reason: '/waiting, /log and orders of answers are views of one question' },
+  { host: 'zhihu.com', page: /^\/(?:tardis\/\w+\/art|p)\/(\d+)/, kind: 'zhihu:p', reason: 'a column lives on two hosts and in a reader for search engines' },
+  { host: 'zhihu.com', page: /^\/pin\/(\d+)/, kind: 'zhihu:pin', reason: 'one thought' },
+  { host: 'zhihu.com', page: /^\/zvideo\/(\d+)/, kind: 'zhihu:zvideo', reason: 'one video' },
+  { host: 'youtube.com', page: /^\/(?:watch\?(?:.*&)?v=|shorts\/|live\/|embed\/)([\w-]{11})/, kind: 'youtube', reason: 'one video in four forms' },
+  { host: 'youtu.be', page: /^\/([\w-]{11})/, kind: 'youtube', reason: 'YouTube’s short form' },
+  { host: 'bilibili.com', page: /^\/video\/((?:BV\w+|av\d+)\/?(?:\?p=(?:[2-9]|\d\d+))?)/, kind: 'bilibili', reason: 'desktop and mobile hosts; a part of a video is its own' },
+  { host: 'bilibili.com', page: /^\/read\/(?:mobile\/|cv)(\d+)/, kind: 'bilibili:cv', reason: 'desktop and mobile forms of a column' },
+  { host: 'arxiv.org', page: /^\/(?:abs|pdf|html)\/([\w.-]+\/\d+|\d+\.\d+)/, kind: 'arxiv', reason: 'abstract, PDF and HTML of one paper, in any version' },
+  { host: 'x.com', page: /^\/\w+(?:\/\w+)?\/status\/(\d+)/, kind: 'x', reason: 'the number names the post, whatever name stands before it' },
+  { host: 'twitter.com', page: /^\/\w+(?:\/\w+)?\/status(?:es)?\/(\d+)/, kind: 'x', reason: 'X’s old host' },
+  { host: 'csdn.net', page: /\/article\/details\/(\d+)/, kind: 'csdn', reason: 'an author’s own host and blog.csdn.net hold the same article' },
+  { host: 'juejin.cn', page: /^\/post\/(\w+)/, kind: 'juejin', reason: 'one post on two hosts' },
+  { host: 'juejin.im', page: /^\/(?:post|entry)\/(\w+)/, kind: 'juejin', reason: '掘金’s old host' },
+  { host: 'toutiao.com', page: /^\/(?:article\/|a|i|group\/|item\/)(\d+)/, kind: 'toutiao', reason: 'one article in four forms' },
+  { host: 'weibo.com', page: /^\/(?:\d+|detail)\/(\w+)/, kind: 'weibo', reason: 'the code names the post' },
+  { host: 'weibo.cn', page: /^\/(?:status|detail|\d+)\/(\w+)/, kind: 'weibo', reason: 'the same on the mobile host' },
+  { host: 'baijiahao.baidu.com', page: /^\/s\?(?:.*&)?id=(\d+)/, kind: 'baijiahao', reason: 'id names it' },
+  { host: '163.com', page: /\/(?:article|v2\/article\/detail)\/(?:\w+\/)*([A-Z0-9]{16})(?:\.html)?/, kind: '163', reason: 'desktop and mobile hosts hold one article' },
+  { host: 'sohu.com', page: /^\/a\/(\d+_\d+)/, kind: 'sohu', reason: 'desktop and mobile hosts hold one article' },
+  { host: 'wikipedia.org', page: /^\/(?:wiki|zh(?:-\w+)?)\/([^?]+)/, kind: 'wikipedia', reason: 'the scripts of Chinese and the mobile host show one article' },
+];
+
+/** The host without what only says how the page is shown. */
+function plainHost(host: string): string {
+  return host.replace(/^(www\d?|m|mobile|wap|3g|amp)\.(?=[^.]+\.[^.]+)/, '');
+}
+
+/** The cleaned address without scheme, `www`, mobile host and closing slash; its parameters in order. */
+function plainIdentity(url: URL): string {
+  const query = url.search.slice(1).split('&').toSorted().join('&');
+  const path = url.pathname.replace(/\/+$/, '');
+  return `${plainHost(url.host)}${path}${query && `?${query}`}${url.hash}`;
+}
+
+function namedIdentity(url: URL): string | undefined {
+  for (const { host, page, kind } of NAMED) {
+    const name = isOnSite(url.hostname, host) ? page.exec(url.pathname + url.search)?.[1] : undefined;
+    // Wikipedia's languages are different pages under the same name.
+    if (name) return kind === 'wikipedia' ? `${kind}:${url.hostname.split('.')[0]}:${name}` : `${kind}:${name}`;
+  }
+  return undefined;
+}
+
+/**
+ * The identities of the page at `address`, the preferred one first: two addresses of one page share at
+ * least one. `aliases` are other addresses that the page gives itself.
+ */
+export function identitiesOf(address: string, aliases: readonly string[] = []): readonly [string, ...string[]] {
+  const found = [address, ...aliases].flatMap(identitiesOfOne);
+  // What names a page beats an address that may be written in several ways; WeChat's long form beats its short one.
+  const ranked = [...new Set(found)].sort((a, b) => Number(a.startsWith('weixin:s:')) - Number(b.startsWith('weixin:s:')));
+  return [ranked[0] ?? address, ...ranked.slice(1)];
+}
+
+function identitiesOfOne(address: string): readonly string[] {
+  const url = parseWebAddress(cleanAddress(address));
+  if (!url) return [address];
+  const weixin = weixinIdentities(url);
+  if (weixin.length > 0) return weixin;
+  return [namedIdentity(url) ?? plainIdentity(url)];
+}

@@ -1,0 +1,35 @@
+import { plainLine } from '@/utils/digest/plain-line';
+
+/** Parts of a heading that are not the title, a row each. */
+const ASIDE: readonly { selector: string; longest: number; reason: string }[] = [
+  { selector: 'script, style, template, noscript, svg, button, select, input, textarea', longest: Infinity, reason: 'program, or something to press' },
+  { selector: '[hidden], [aria-hidden="true"], .sr-only, .visually-hidden, .screen-reader-text, .screenreader', longest: Infinity, reason: 'not seen' },
+  { selector: '[style*="display:none"], [style*="display: none"]', longest: Infinity, reason: 'not seen' },
+  { selector: '[class*="kicker" i], [class*="eyebrow" i], [class*="overline" i]', longest: 60, reason: 'the rubric above a headline' },
+  { selector: '[class*="editsection"], [class*="edit-button" i], [class*="headerlink"], [class*="anchor" i], [class*="permalink" i]', longest: 12, reason: 'links that tools add to headings' },
+  { selector: '[class*="badge" i], [class*="label" i], [class*="icon" i], [class*="tag" i], [class*="flag" i], [class*="original" i], [class*="btn" i], [class*="button" i]', longest: 8, reason: '原创, 转载, 置顶, VIP' },
+  { selector: 'sup[id^="cite"], sup.reference', longest: 12, reason: 'footnote marks' },
+];
+
+const ANY_ASIDE = ASIDE.map(({ selector }) => selector).join(', ');
+
+function isAside(element: Element): boolean {
+  const row = ASIDE.find(({ selector }) => element.matches(selector));
+  return row !== undefined && plainLine(element.textContent ?? '').length <= row.longest;
+}
+
+/** The text of a heading without what stands in it beside the title; all of it where nothing else would be left. */
+export function headingText(heading: Element): string {
+  const all = plainLine(heading.textContent ?? '');
+  if (!heading.querySelector(ANY_ASIDE)) return all;
+  return plainLine(textWithout(heading)) || all;
+}
+
+function textWithout(node: Node): string {
+  return [...node.childNodes]
+    .map((child) => {
+      if (child instanceof Element) return isAside(child) ? '' : textWithout(child);
+      return child.nodeType === Node.TEXT_NODE ? (child.nodeValue ?? '') : '';
+    })
+    .join('');
+}

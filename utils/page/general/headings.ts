@@ -1,0 +1,36 @@
+import type { SaidTitle } from '@/utils/digest/title-evidence';
+import type { OpenPage } from '@/utils/page/site';
+import { isFurniture, leadsElsewhere } from './furniture';
+import { headingText } from './heading-text';
+
+/** Elements that a page without a good h1 may have its title in. */
+const MINOR = 'h2, h3, [itemprop="headline"], [class*="title" i], [class*="headline" i], [id*="title" i]';
+
+/** So many are looked at: a page's title stands near its top. */
+const MOST = 60;
+/** Longer text is no title. */
+const LONGEST = 300;
+
+function isTitleLong(text: string): boolean {
+  return text.length > 0 && text.length <= LONGEST;
+}
+
+/** The heading and each of its parts that is most of it: a title may share its h1 with a player or a badge. */
+function textsOf(heading: Element): string[] {
+  const whole = headingText(heading);
+  const parts = [...heading.children].map(headingText).filter((part) => part.length >= whole.length / 2);
+  return [...new Set([whole, ...parts])].filter(isTitleLong);
+}
+
+/** The headings that could be the page's title, h1s first. */
+export function headingsOf({ doc, url }: OpenPage): SaidTitle[] {
+  const h1s = [...doc.querySelectorAll('h1')].slice(0, MOST).filter((heading) => !isFurniture(heading) && !leadsElsewhere(heading, url));
+  const main = h1s.flatMap(textsOf).map((text): SaidTitle => ({ text, source: 'heading' }));
+  const minor = [...doc.querySelectorAll(MINOR)]
+    .slice(0, MOST)
+    .filter((element) => element.localName !== 'h1' && element.childElementCount < 8 && !isFurniture(element) && !leadsElsewhere(element, url))
+    .map(headingText)
+    .filter(isTitleLong)
+    .map((text): SaidTitle => ({ text, source: 'minor' }));
+  return [...main, ...minor];
+}

@@ -1,0 +1,68 @@
+/** What a page says of itself for search engines, as far as it is read here. */
+export interface LinkedData {
+  types: readonly string[];
+  headline?: string;
+  author?: string;
+  publisher?: string;
+  published?: string;
+  url?: string;
+}
+
+/** Types whose headline is the page's title. */
+const ARTICLE = /Article|BlogPosting|Posting|NewsArticle|Report|Review$|VideoObject|QAPage|Question|DiscussionForumPosting/;
+/** More is data, not a description of a page. */
+const LARGEST = 200_000;
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The objects of a block: itself, its graph, its main entity. */
+function objectsIn(value: unknown, depth = 0): Record<string, unknown>[] {
+  if (depth > 3) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => objectsIn(item, depth + 1));
+  if (!isObject(value)) return [];
+  return [value, ...objectsIn(value['@graph'], depth + 1), ...objectsIn(value['mainEntity'], depth + 1)];
+}
+
+function parse(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    // Many pages break lines inside their strings; the rest is not worth guessing at.
+    return undefined;
+  }
+}
+
+function textIn(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return textIn(value[0]);
+  return isObject(value) ? textIn(value['name']) : undefined;
+}
+
+function typesIn(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).filter((type) => typeof type === 'string');
+}
+
+/** Reads the page's JSON-LD blocks; an article's come first. Broken blocks are passed over. */
+export function linkedData(doc: Document): LinkedData[] {
+  return [...doc.querySelectorAll('script[type="application/ld+json"]')]
+    .map((script) => script.textContent ?? '')
+    .filter((source) => source.length < LARGEST)
+    .flatMap((source) => objectsIn(parse(source)))
+    .map((object) => ({ object, types: typesIn(object['@type']) }))
+    .filter(({ types }) => types.some((type) => ARTICLE.test(type)))
+    .map(({ object, types }) => describe(object, types));
+}
+
+function describe(object: Record<string, unknown>, types: readonly string[]): LinkedData {
+  const fields = {
+    headline: textIn(object['headline']) ?? textIn(object['name']),
+    author: textIn(object['author']),
+    publisher: textIn(object['publisher']),
+    published: textIn(object['datePublished']),
+    url: textIn(object['url']) ?? textIn(object['mainEntityOfPage']),
+  };
+  const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  return { types, ...known };
+}

@@ -1,0 +1,37 @@
+import type { OpenPage, SiteReading } from '@/utils/page/site';
+import { metaOf, present } from '@/utils/page/text';
+import { timeOf } from '@/utils/page/time';
+import { isArticle } from './article';
+import { linkedData } from './json-ld';
+import { generalTitle } from './title';
+
+/** Longer names are slogans. */
+const LONGEST_NAME = 20;
+
+/** A person's name: not the address of a profile. */
+function nameOf(text: string | undefined): string | undefined {
+  return text && !/^https?:/.test(text) && text.length <= 80 ? text : undefined;
+}
+
+function siteOf({ doc, url }: OpenPage): string {
+  const declared = metaOf(doc, 'og:site_name');
+  return declared && declared.length <= LONGEST_NAME ? declared : url.hostname.replace(/^www\./, '');
+}
+
+/** Reads any page by weighing what it says of itself. */
+export function readGeneral(page: OpenPage): Required<Pick<SiteReading, 'article' | 'title' | 'capturedTitle' | 'site'>> & SiteReading {
+  const { doc } = page;
+  const linked = linkedData(doc);
+  const { title, captured } = generalTitle(page, linked);
+  const published = metaOf(doc, 'article:published_time', 'datePublished', 'pubdate', 'publishdate', 'og:release_date') ?? linked.find((data) => data.published)?.published;
+  return {
+    article: isArticle(page, linked),
+    title,
+    capturedTitle: captured,
+    site: siteOf(page),
+    ...present({
+      author: nameOf(metaOf(doc, 'author', 'article:author')) ?? nameOf(linked.find((data) => data.author)?.author),
+      publishedAt: timeOf(published, /^zh/i.test(doc.documentElement.lang)),
+    }),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Refusal } from '@/utils/digest/reading';
+import { plainLine } from '@/utils/digest/plain-line';
+import { metaOf, present, textOf } from '@/utils/page/text';
+import type { OpenPage, Site, SiteReading } from '@/utils/page/site';
+import { weixinRefusal } from './weixin-refusal';
+import { weixinFacts, type WeixinFacts } from './weixin-scripts';
+import { weixinTitle } from './weixin-title';
+
+function ownAddresses(facts: WeixinFacts, ogUrl: string | undefined): string[] {
+  const { biz, mid, idx, sn } = facts;
+  const long = biz && mid ? [`https://mp.weixin.qq.com/s?__biz=${biz}&mid=${mid}&idx=${idx ?? '1'}${sn ? `&sn=${sn}` : ''}`] : [];
+  return [...long, ...(ogUrl ? [ogUrl] : [])];
+}
+
+/** The short form wherever the page knows it, else the long one; a search engine's temporary link dies within hours. */
+function bestAddress(open: string, own: readonly string[]): string {
+  const isShort = (address: string) => /^https?:\/\/mp\.weixin\.qq\.com\/s\/[\w-]+/.test(address);
+  const isLasting = (address: string) => /[?&](__biz|sn)=/.test(address);
+  return [open, ...own].find(isShort) ?? [open, ...own].find(isLasting) ?? open;
+}
+
+function read({ doc, url }: OpenPage): SiteReading | Refusal | undefined {
+  const refusal = weixinRefusal(doc, url);
+  if (refusal) return refusal;
+  const title = weixinTitle(doc);
+  if (!title) return url.pathname.startsWith('/s') ? { article: false } : undefined;
+  const facts = weixinFacts(doc);
+  const own = ownAddresses(facts, metaOf(doc, 'og:url'));
+  return present({
+    article: true,
+    title,
+    capturedTitle: title,
+    address: bestAddress(url.href, own).replace(/^http:/, 'https:'),
+    aliases: own,
+    section: 'articles' as const,
+    site: '微信',
+    account: textOf(doc, '#js_name', '.wx_follow_nickname') ?? (facts.nickname && plainLine(facts.nickname)),
+    author: textOf(doc, '#js_author_name') ?? metaOf(doc, 'author'),
+    publishedAt: facts.publishedAt,
+  });
+}
+
+export const weixin: Site = {
+  hosts: ['mp.weixin.qq.com'],
+  reason: 'the tab’s title is empty or the platform’s; picture and text posts keep theirs in scripts; unavailable pages look like pages',
+  read,
+};
