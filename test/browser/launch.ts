@@ -7,7 +7,7 @@ import { LAUNCH_ARGS } from './launch-args';
 export const EXTENSION_DIR = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 export interface LaunchOptions {
-  /** Language of the browser's interface, as in `--lang`. */
+  /** The language that pages are told the reader prefers. */
   lang?: string;
   /** Keeps the profile in this folder; a fresh one otherwise. */
   userDataDir?: string;
@@ -22,9 +22,10 @@ export async function launch({ lang = 'zh-CN', userDataDir, headless = true }: L
     executablePath,
     headless,
     pipe: true,
+    // A window is for a person: as large as they make it, and without the banner for remote control.
+    ...(headless ? {} : { defaultViewport: null, ignoreDefaultArgs: ['--enable-automation'] }),
     enableExtensions: [EXTENSION_DIR],
-    args: [...LAUNCH_ARGS, `--lang=${lang}`],
-    env: { ...process.env, LANGUAGE: lang },
+    args: [...LAUNCH_ARGS, `--accept-lang=${lang}`],
     ...(userDataDir === undefined ? {} : { userDataDir }),
   });
 }

@@ -18,7 +18,7 @@ export async function clickToolbar(browser: Browser, page: Page): Promise<Page> 
   const target = await browser.waitForTarget(isPopup, { timeout: 15_000 });
   const popup = await target.asPage();
   // Too early, there is no document to ask questions of yet.
-  await popup.waitForFunction(() => document.readyState === 'complete');
+  await popup.waitForFunction(() => document.readyState === 'complete', { polling: 20 });
   return popup;
 }
 

@@ -1,0 +1,21 @@
+import type { Locator, Page } from 'puppeteer-core';
+import { zh_CN as messages } from '@/components/messages/zh_CN';
+
+/** A button on one of the extension's pages, by the name that a screen reader says. */
+export function button(page: Page, name: string): Locator<Element> {
+  return page.locator(`::-p-aria([name="${name}"][role="button"])`);
+}
+
+/** What the popup says became of the click, once it is known and, where `before` is given, once it says something else. */
+export async function cardState(popup: Page, before: string = messages.card.reading): Promise<string> {
+  const said = await popup.waitForFunction(
+    (label, notYet) => {
+      const text = document.querySelector(`[aria-label="${label}"] [role="status"]`)?.textContent.trim();
+      return text && !notYet.includes(text) ? text : undefined;
+    },
+    { timeout: 15_000, polling: 50 }, // not by animation frames: a popup without a window may draw none
+    messages.card.label,
+    [messages.card.reading, before],
+  );
+  return (await said.jsonValue()) as string;
+}
