@@ -1,12 +1,33 @@
 import { defineConfig } from 'wxt';
+import { manifestMessages } from './components/messages/manifest';
+
+/** A locale's sentences in the form the browser reads them. */
+const localeFile = (messages: Record<string, string>): string => JSON.stringify(Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, { message }])));
 
 export default defineConfig({
+  // Whoever reads a file should see where its names come from.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'components/icon/icon.svg' },
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      // The popup's own <title> would stand here, in one language.
+      if (manifest.action) manifest.action.default_title = '__MSG_name__';
+    },
+    'build:publicAssets': (_, files) => {
+      for (const [locale, messages] of Object.entries(manifestMessages)) files.push({ relativeDest: `_locales/${locale}/messages.json`, contents: localeFile(messages) });
+    },
+  },
   manifest: {
-    name: '拾链 Linkweek',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    // The popup copies under the reader's own click, which needs no clipboard permission; that one would warn at install.
+    permissions: ['activeTab', 'scripting', 'unlimitedStorage', 'contextMenus'],
     minimum_chrome_version: '116',
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'capture-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_captureShortcut__' },
+    },
   },
 });

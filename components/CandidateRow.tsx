@@ -11,23 +11,16 @@ interface Props {
   open: boolean;
   onToggle: () => void;
   onRemove: () => void;
-  onClose: () => void;
   /** A key pressed while the row's title has the focus. */
   onRowKey: (event: KeyboardEvent) => void;
 }
 
 /** A candidate on one line; it opens in place for editing. */
-export function CandidateRow({ candidate, open, onToggle, onRemove, onClose, onRowKey }: Props): JSX.Element {
+export function CandidateRow({ candidate, open, onToggle, onRemove, onRowKey }: Props): JSX.Element {
   const { services, messages, attempt } = useSurface();
   const { title, note, address, captured } = candidate;
-  const closeOnEscape = (event: KeyboardEvent): void => {
-    if (!open || event.key !== 'Escape' || event.isComposing) return;
-    // Escape would close the whole popup.
-    event.preventDefault();
-    onClose();
-  };
   return (
-    <li class={open ? `${styles.row} ${styles.open}` : styles.row} onKeyDown={closeOnEscape}>
+    <li class={open ? `${styles.row} ${styles.open}` : styles.row}>
       <div class={styles.line}>
         <button type="button" class={styles.title} data-row={candidate.identity} aria-expanded={open} title={title.value} onClick={onToggle} onKeyDown={onRowKey}>
           {title.value}

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
+import { useCallback } from 'preact/hooks';
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
 import type { Outcome } from '@/utils/extension/capture';
+import type { Watcher } from '@/utils/queue/week';
 import { CandidateFields } from './CandidateFields';
+import { outcomeSentence } from './outcome-sentence';
 import { StateLine } from './StateLine';
 import { useSurface } from './surface';
 import { useWatched } from './use-watched';
-import { whenOf } from './when';
 
 interface Props {
   outcome: Extract<Outcome, { kind: 'saved' | 'repeat' }>;
@@ -17,7 +19,7 @@ interface Props {
 export function CapturedCard({ outcome, onOutcome, onShow }: Props): JSX.Element {
   const { services } = useSurface();
   const { week, identity } = outcome.candidate;
-  const watched = useWatched<Candidate | undefined>(`${week} ${identity}`, (watcher) => services.watchCandidate({ week, identity }, watcher));
+  const watched = useWatched(useCallback((watcher: Watcher<Candidate | undefined>) => services.watchCandidate({ week, identity }, watcher), [services, week, identity]));
   const candidate = (watched.state === 'known' ? watched.value : undefined) ?? outcome.candidate;
   return (
     <>
@@ -40,21 +42,21 @@ function CapturedState({ outcome, candidate, onOutcome, onShow }: Props & { cand
   }
   if (outcome.kind === 'saved') {
     return (
-      <StateLine tone="good" sentence={card.saved(candidate.week)}>
+      <StateLine tone="good" sentence={outcomeSentence(outcome, messages)}>
         <button type="button" class="quiet" onClick={() => remove(true)}>{card.undo} <kbd>{card.undoKeys}</kbd></button>
       </StateLine>
     );
   }
   if (candidate.week === outcome.week) {
     return (
-      <StateLine tone="info" sentence={card.repeatHere(whenOf(candidate.captured.at, messages.language))}>
+      <StateLine tone="info" sentence={outcomeSentence(outcome, messages)}>
         <button type="button" class="quiet" onClick={() => onShow(candidate)}>{card.show}</button>
       </StateLine>
     );
   }
   const addAnyway = async (): Promise<void> => onOutcome(await services.add(outcome.source, { evenIfInAnotherWeek: true }));
   return (
-    <StateLine tone="info" sentence={card.repeatElsewhere(candidate.week)}>
+    <StateLine tone="info" sentence={outcomeSentence(outcome, messages)}>
       <button type="button" class="quiet" onClick={() => attempt(addAnyway())}>{card.addAnyway}</button>
       <button type="button" class="quiet" onClick={() => onShow(candidate)}>{card.show}</button>
     </StateLine>

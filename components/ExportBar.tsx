@@ -36,7 +36,7 @@ export function ExportBar({ week, candidates, status }: Props): JSX.Element {
       <button type="button" class="icon" disabled={candidates.length === 0} title={messages.export.download} aria-label={messages.export.download} onClick={download}>
         <Icon of={Download} />
       </button>
-      <p class={styles.status} role="status">{status}</p>
+      <output class={styles.status}>{status}</output>
     </footer>
   );
 }

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
 import { shiftWeek } from '@/utils/digest/iso-week';
 import type { Outcome } from '@/utils/extension/capture';
 import type { Services } from '@/utils/extension/services';
+import type { Watcher } from '@/utils/queue/week';
 import { CaptureCard } from './CaptureCard';
 import { ExportBar } from './ExportBar';
 import { runKey } from './keys';
@@ -27,7 +28,7 @@ export function Popup({ services, messages, capturing }: Props): JSX.Element {
   const [week, setWeek] = useState(() => services.thisWeek());
   const [shown, setShown] = useState<CandidateKey>();
   const [status, say] = useState('');
-  const queue = useWatched<Candidate[]>(week, (watcher) => services.watchWeek(week, watcher));
+  const queue = useWatched(useCallback((watcher: Watcher<Candidate[]>) => services.watchWeek(week, watcher), [services, week]));
   const surface = useMemo<Surface>(() => {
     const attempt: Surface['attempt'] = (work, otherwise = messages.status.editFailed) => void work.catch(() => say(otherwise));
     return { services, messages, say, attempt };
@@ -48,7 +49,7 @@ export function Popup({ services, messages, capturing }: Props): JSX.Element {
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [surface]);
+  }, [surface, services, messages]);
 
   const show = (key: CandidateKey): void => {
     setWeek(key.week);

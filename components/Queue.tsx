@@ -25,6 +25,18 @@ export function Queue({ candidates, shown }: Props): JSX.Element {
     setOpen(shown?.identity);
     if (shown) rowOf(list.current, shown.identity)?.focus();
   }, [shown]);
+  useEffect(() => {
+    if (open === undefined) return;
+    const close = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      // Left alone, Escape would close the whole popup.
+      event.preventDefault();
+      rowOf(list.current, open)?.focus();
+      setOpen(undefined);
+    };
+    window.addEventListener('keydown', close);
+    return () => window.removeEventListener('keydown', close);
+  }, [open]);
 
   const groups = inSections(candidates, DIGEST.sections).filter((group) => group.candidates.length > 0);
   const remove = async (candidate: Candidate): Promise<void> => {
@@ -34,10 +46,6 @@ export function Queue({ candidates, shown }: Props): JSX.Element {
     say(messages.status.removed(candidate.title.value));
   };
   const toggle = (identity: string): void => setOpen(open === identity ? undefined : identity);
-  const close = ({ identity }: Candidate): void => {
-    setOpen(undefined);
-    rowOf(list.current, identity)?.focus();
-  };
   const keysOf = (candidate: Candidate): KeyBinding[] => [
     { keys: ['ArrowDown', 'j'], run: () => rowFrom(list.current, candidate.identity, 1)?.focus() },
     { keys: ['ArrowUp', 'k'], run: () => rowFrom(list.current, candidate.identity, -1)?.focus() },
@@ -56,7 +64,7 @@ export function Queue({ candidates, shown }: Props): JSX.Element {
           </h2>
           <ul class={styles.list}>
             {members.map((candidate) => (
-              <CandidateRow key={candidate.identity} candidate={candidate} open={open === candidate.identity} onToggle={() => toggle(candidate.identity)} onRemove={() => attempt(remove(candidate))} onClose={() => close(candidate)} onRowKey={(event) => runKey(event, keysOf(candidate))} />
+              <CandidateRow key={candidate.identity} candidate={candidate} open={open === candidate.identity} onToggle={() => toggle(candidate.identity)} onRemove={() => attempt(remove(candidate))} onRowKey={(event) => runKey(event, keysOf(candidate))} />
             ))}
           </ul>
         </section>

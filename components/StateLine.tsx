@@ -18,10 +18,10 @@ interface Props {
 export function StateLine({ tone, sentence, children }: Props): JSX.Element {
   return (
     <div class={styles.line}>
-      <p class={`${styles.state} ${styles[tone]}`} role="status">
+      <output class={`${styles.state} ${styles[tone]}`}>
         <Icon of={ICONS[tone]} />
         <span>{sentence}</span>
-      </p>
+      </output>
       {children}
     </div>
   );

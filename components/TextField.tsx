@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import styles from './TextField.module.css';
 
 /** How long after the last key a text is kept, in milliseconds: the popup may close at any moment without a word. */
@@ -16,12 +16,12 @@ interface Props {
 /** A line of text edited in place and kept while it is typed. Escape puts back what was there when typing began. */
 export function TextField({ label, value, placeholder, prominent = false, onChange }: Props): JSX.Element {
   const [draft, setDraft] = useState<string>();
-  const atFocus = useRef(value);
+  const [atFocus, setAtFocus] = useState(value);
   useEffect(() => {
     if (draft === undefined || draft === value) return;
     const timer = setTimeout(() => onChange(draft), PAUSE);
     return () => clearTimeout(timer);
-  }, [draft]);
+  }, [draft, value, onChange]);
 
   const keep = (): void => {
     if (draft !== undefined && draft !== value) onChange(draft);
@@ -34,7 +34,7 @@ export function TextField({ label, value, placeholder, prominent = false, onChan
       event.preventDefault();
       event.stopPropagation();
       setDraft(undefined);
-      onChange(atFocus.current);
+      onChange(atFocus);
     }
   };
   return (
@@ -45,7 +45,7 @@ export function TextField({ label, value, placeholder, prominent = false, onChan
       title={draft ?? value}
       placeholder={placeholder ?? ''}
       value={draft ?? value}
-      onFocus={() => (atFocus.current = value)}
+      onFocus={() => setAtFocus(value)}
       onInput={(event) => setDraft(event.currentTarget.value)}
       onBlur={keep}
       onKeyDown={onKeyDown}

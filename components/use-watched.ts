@@ -4,16 +4,18 @@ import type { Watcher } from '@/utils/queue/week';
 /** What is known of something watched: nothing yet, the latest answer, or that watching failed. */
 export type Watched<T> = { state: 'waiting' } | { state: 'known'; value: T } | { state: 'failed' };
 
-/** Watches while the component is on screen; begins anew when `name`, which says what is watched, changes. */
-export function useWatched<T>(name: string, watch: (watcher: Watcher<T>) => () => void): Watched<T> {
-  const [watched, setWatched] = useState<{ name: string; result: Watched<T> }>({ name, result: { state: 'waiting' } });
+const WAITING = { state: 'waiting' } as const;
+
+/** Watches while the component is on screen, and begins anew when `watch` is another function; so keep it with `useCallback`. */
+export function useWatched<T>(watch: (watcher: Watcher<T>) => () => void): Watched<T> {
+  const [latest, setLatest] = useState<{ of: typeof watch; watched: Watched<T> }>({ of: watch, watched: WAITING });
   useEffect(
     () =>
       watch({
-        onAnswer: (value) => setWatched({ name, result: { state: 'known', value } }),
-        onError: () => setWatched({ name, result: { state: 'failed' } }),
+        onAnswer: (value) => setLatest({ of: watch, watched: { state: 'known', value } }),
+        onError: () => setLatest({ of: watch, watched: { state: 'failed' } }),
       }),
-    [name],
+    [watch],
   );
-  return watched.name === name ? watched.result : { state: 'waiting' };
+  return latest.of === watch ? latest.watched : WAITING;
 }

@@ -1,3 +1,22 @@
-import { defineBackground } from '#imports';
+import { browser, defineBackground } from '#imports';
+import { messagesFor } from '@/components/messages/messages';
+import { outcomeSentence } from '@/components/outcome-sentence';
+import { activeTab } from '@/utils/extension/active-tab';
+import { flash } from '@/utils/extension/badge';
+import { captureAsked, captureTab, type Outcome } from '@/utils/extension/capture';
+import { captureLink } from '@/utils/extension/capture-link';
+import { createMenus, onMenu } from '@/utils/extension/context-menu';
+import { preferredLanguage } from '@/utils/extension/language';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const messages = messagesFor(preferredLanguage());
+  const show = async (capturing: Promise<Outcome>): Promise<void> => {
+    const outcome = await capturing;
+    await flash(outcome.kind, outcomeSentence(outcome, messages));
+  };
+  browser.runtime.onInstalled.addListener(() => void createMenus(messages.menus));
+  onMenu({ onPage: (tab) => void show(captureAsked(tab)), onLink: (link) => void show(captureLink(link)) });
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'capture-page') void show(activeTab().then(captureTab));
+  });
+});

@@ -9,10 +9,7 @@ const weekName = (week: Week): string => {
 /** Every sentence on screen, in English. */
 export const en: Messages = {
   language: 'en',
-  manifest: {
-    name: 'Linkweek 拾链',
-    description: 'Collect links while you read: one click saves the article, on Sunday copy the week as a Markdown digest.',
-    captureShortcut: 'Save this page without opening the popup',
+  menus: {
     capturePage: 'Save this page',
     captureLink: 'Save this link',
   },

@@ -34,10 +34,7 @@ const sectionNames: Record<string, string> = {};
 /** Every sentence on screen, in Chinese. English has the same keys; the types hold it to them. */
 export const zh_CN = {
   language: 'zh-CN',
-  manifest: {
-    name: '拾链 Linkweek',
-    description: '边读边收：点一下按钮收录文章，周末复制成 Markdown 周报。',
-    captureShortcut: '收录这一页，不打开弹窗',
+  menus: {
     capturePage: '收录这一页',
     captureLink: '收录这个链接',
   },

@@ -32,6 +32,12 @@ export async function captureTab(tab: SeenTab): Promise<Outcome> {
   return reading.article ? store(reading) : offer(reading);
 }
 
+/** Reads the page in a tab and stores it whatever it is: the reader chose it by name. */
+export async function captureAsked(tab: SeenTab): Promise<Outcome> {
+  const reading = await readTab(tab);
+  return reading.kind === 'refused' ? reading : store(reading);
+}
+
 async function offer(source: CandidateSource): Promise<Outcome> {
   const week = thisWeek();
   // A database that fails here fails again when the page is added, and is spoken of then.

@@ -1,6 +1,4 @@
-import { browser } from '#imports';
-
-/** The language of the browser's own interface, BCP 47. */
-export function interfaceLanguage(): string {
-  return browser.i18n.getUILanguage();
+/** The language the reader prefers, BCP 47. It may differ from the browser's own menus, which not every browser translates. */
+export function preferredLanguage(): string {
+  return navigator.language;
 }

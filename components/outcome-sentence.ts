@@ -1,0 +1,19 @@
+import type { Outcome } from '@/utils/extension/capture';
+import type { Messages } from './messages/messages';
+import { whenOf } from './when';
+
+/** What came of a capture, in one sentence. */
+export function outcomeSentence(outcome: Outcome, { card, language }: Messages): string {
+  switch (outcome.kind) {
+    case 'saved':
+      return card.saved(outcome.week);
+    case 'repeat':
+      return outcome.candidate.week === outcome.week ? card.repeatHere(whenOf(outcome.candidate.captured.at, language)) : card.repeatElsewhere(outcome.candidate.week);
+    case 'offered':
+      return card.offered;
+    case 'refused':
+      return card.refusals[outcome.reason];
+    case 'failed':
+      return card.failures[outcome.failure];
+  }
+}

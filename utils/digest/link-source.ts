@@ -1,0 +1,24 @@
+import { cleanAddress, parseWebAddress } from './address';
+import type { CandidateSource } from './candidate';
+import { identitiesOf } from './identity';
+import { guessSection } from './section-guess';
+
+/** What a candidate is made from when only a link is known, its page never opened. Undefined for an address that is no web page. */
+export function linkSource(address: string, text: string): CandidateSource | undefined {
+  const url = parseWebAddress(cleanAddress(address));
+  if (!url) return undefined;
+  return {
+    title: text,
+    capturedTitle: text,
+    address: url.href,
+    capturedAddress: address,
+    identities: identitiesOf(address),
+    section: guessSection(url, !isHome(url)),
+    site: url.hostname.replace(/^www\./, ''),
+  };
+}
+
+/** A link somebody shares is most likely something to read, unless it leads to a front page. */
+function isHome({ pathname, search }: URL): boolean {
+  return pathname === '/' && search === '';
+}

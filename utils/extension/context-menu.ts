@@ -1,0 +1,35 @@
+import { browser } from '#imports';
+import { seenTab, type SeenTab } from './active-tab';
+import type { ClickedLink } from './capture-link';
+
+/** The words on the context menu. */
+export interface MenuWords {
+  capturePage: string;
+  captureLink: string;
+}
+
+/** Puts our entries into the context menu; they stay until the extension is updated. */
+export async function createMenus({ capturePage, captureLink }: MenuWords): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: 'page', title: capturePage, contexts: ['page'] });
+  browser.contextMenus.create({ id: 'link', title: captureLink, contexts: ['link'] });
+}
+
+/** What a choice from the context menu leads to. */
+export interface MenuHandlers {
+  onPage: (tab: SeenTab) => void;
+  onLink: (link: ClickedLink) => void;
+}
+
+/** Listens to the context menu; call it as the worker starts, for the browser wakes it only then. */
+export function onMenu({ onPage, onLink }: MenuHandlers): void {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === 'page') onPage(seenTab(tab ?? {}));
+    if (info.menuItemId === 'link' && info.linkUrl !== undefined) onLink({ address: info.linkUrl, text: linkTextOf(info), tabId: tab?.id, frameId: info.frameId });
+  });
+}
+
+/** Firefox tells the link's text; the polyfill's types do not know of it. */
+function linkTextOf(info: object): string | undefined {
+  return 'linkText' in info && typeof info.linkText === 'string' ? info.linkText : undefined;
+}
