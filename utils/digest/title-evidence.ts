@@ -1,11 +1,11 @@
 import { withoutCounter } from './title-counter';
 import { cutsOf } from './title-cuts';
-import { likeness, titleKey } from './title-key';
+import { comparable, likeness, titleKey, type Comparable } from './title-key';
 import { slugLikeness } from './title-slug';
 import { withoutSiteNames } from './title';
 
 /** Where a page says a title. */
-export type TitleSource = 'heading' | 'minor' | 'text' | 'og' | 'twitter' | 'ld';
+export type TitleSource = 'heading' | 'minor' | 'furniture' | 'text' | 'og' | 'twitter' | 'ld';
 
 export interface SaidTitle {
   text: string;
@@ -24,8 +24,9 @@ export interface TitleEvidence {
 
 /** How far a source is believed: outright, and in the measure that others agree with it. */
 const WEIGHTS: Record<TitleSource, { base: number; agreed: number; reason: string }> = {
-  heading: { base: 2, agreed: 6, reason: 'what the reader sees above the text; but logos and menus are headings too, and nothing agrees with those' },
+  heading: { base: 2, agreed: 6, reason: 'what the reader sees above the text; but other things are headings too, and nothing agrees with those' },
   minor: { base: 1, agreed: 5, reason: 'pages whose h1 is the site’s name have the title in an h2 or in an element classed as a title' },
+  furniture: { base: 0, agreed: 4, reason: 'a heading in a menu, a logo or a list of further reading is rarely the title' },
   text: { base: 0.5, agreed: 3, reason: 'an element that holds exactly a part of the tab’s title' },
   og: { base: 3, agreed: 0, reason: 'made for sharing: clean, but sometimes cut short or another wording' },
   ld: { base: 3, agreed: 0, reason: 'made for search engines: the same' },
@@ -34,66 +35,87 @@ const WEIGHTS: Record<TitleSource, { base: number; agreed: number; reason: strin
 
 /** Points for standing in the tab's title. */
 const TAB = { whole: 2, front: 2, end: 1 };
-/** Points for all of the address's words. */
+/** Points for all of the words that the address spells out. */
 const SLUG = 1.5;
+/** A heading that others agree with so far needs no more evidence. */
+const SETTLED = 0.9;
 
-interface Weighing extends TitleEvidence {
-  metas: readonly string[];
-  fronts: readonly string[];
-  ends: readonly string[];
+const META: readonly TitleSource[] = ['og', 'ld', 'twitter'];
+
+interface Said extends Comparable {
+  source: TitleSource;
 }
 
-function weighing(evidence: TitleEvidence): Weighing {
-  const tab = withoutCounter(evidence.tab);
-  const clean = withoutSiteNames(tab, evidence.siteNames);
-  const cuts = cutsOf(tab);
-  const metas = evidence.said.filter(({ source }) => source === 'og' || source === 'ld' || source === 'twitter').map(({ text }) => text);
+interface Weighing {
+  said: readonly Said[];
+  metas: readonly Comparable[];
+  /** The tab's title without the site's names. */
+  tab: Comparable;
+  /** What it begins with, at every place where it could end. */
+  fronts: readonly Comparable[];
+  ends: readonly Comparable[];
+  path: string;
+}
+
+function weighing({ said, siteNames, tab, path }: TitleEvidence): Weighing {
+  const counted = withoutCounter(tab);
+  const clean = comparable(withoutSiteNames(counted, siteNames));
+  const cuts = cutsOf(counted);
+  // A meta tag may carry the site's name behind the title; a heading is taken at its word.
+  const cleaned = said.map(({ text, source }) => ({ source, ...comparable(META.includes(source) ? withoutSiteNames(text, siteNames) : text) }));
   return {
-    ...evidence,
+    said: cleaned,
+    metas: [...said.filter(({ source }) => META.includes(source)).map(({ text }) => comparable(text)), ...cleaned.filter(({ source }) => META.includes(source))],
     tab: clean,
-    metas: [...metas, ...metas.map((meta) => withoutSiteNames(meta, evidence.siteNames))],
-    fronts: [tab, clean, ...cuts.map(({ before }) => before)].filter(Boolean),
-    ends: cuts.map(({ after }) => after),
+    fronts: [clean, comparable(counted), ...cuts.map(({ before }) => comparable(before))].filter(({ key }) => key !== ''),
+    ends: cuts.map(({ after }) => comparable(after)),
+    path,
   };
 }
 
 /** How well the best of the other sources agrees with `text`, 0 to 1. */
-function agreement(text: string, { metas, fronts, ends, path }: Weighing): number {
-  return Math.max(
-    ...[...metas, ...fronts].map((other) => likeness(text, other)),
-    ...ends.map((other) => likeness(text, other) / 2),
-    slugLikeness(text, path),
-    0,
-  );
+function agreement(text: Comparable, { metas, fronts, ends, path }: Weighing): number {
+  const whole = [...metas, ...fronts].map((other) => likeness(text, other));
+  // What ends the tab's title is mostly the site's.
+  const ending = ends.map((other) => likeness(text, other) / 2);
+  return Math.max(0, slugLikeness(text.text, path), ...whole, ...ending);
 }
 
-function has(texts: readonly string[], text: string): boolean {
-  const key = titleKey(text);
-  return texts.some((other) => titleKey(other) === key);
+function inTab({ key }: Comparable, { tab, fronts, ends }: Weighing): number {
+  if (key === tab.key) return TAB.whole;
+  if (fronts.some((front) => front.key === key)) return TAB.front;
+  return ends.some((end) => end.key === key) ? TAB.end : 0;
 }
 
-function points(text: string, page: Weighing): number {
-  const sources = new Set(page.said.filter((said) => titleKey(cleanSaid(said, page)) === titleKey(text)).map(({ source }) => source));
+function points(text: Comparable, page: Weighing): number {
+  const sources = new Set(page.said.filter(({ key }) => key === text.key).map(({ source }) => source));
   const agreed = agreement(text, page);
   const said = [...sources].map((source) => WEIGHTS[source].base + WEIGHTS[source].agreed * agreed);
-  const tab = has([page.tab], text) ? TAB.whole : has(page.fronts, text) ? TAB.front : has(page.ends, text) ? TAB.end : 0;
-  return said.reduce((sum, each) => sum + each, 0) + tab + SLUG * slugLikeness(text, page.path);
+  return said.reduce((sum, each) => sum + each, 0) + inTab(text, page) + SLUG * slugLikeness(text.text, page.path);
 }
 
-/** A meta tag may carry the site's name behind the title; a heading is taken at its word. */
-function cleanSaid({ text, source }: SaidTitle, { siteNames }: TitleEvidence): string {
-  return source === 'og' || source === 'ld' || source === 'twitter' ? withoutSiteNames(text, siteNames) : text;
+export interface WeighedTitle {
+  title: string;
+  /** A heading says it and others agree: more evidence would change nothing. */
+  settled: boolean;
 }
 
 /**
  * The title that the page's own sources agree on best; the tab's title without the site's names
  * where there is nothing else. Never the site's own name where anything else is said.
  */
-export function trueTitle(evidence: TitleEvidence): string {
+export function weighTitle(evidence: TitleEvidence): WeighedTitle {
   const page = weighing(evidence);
-  const names = page.siteNames.map(titleKey);
-  const candidates = [...page.said.map((said) => cleanSaid(said, page)), page.tab].filter((text) => text !== '');
-  const named = candidates.filter((text) => !names.includes(titleKey(text)));
-  const ranked = (named.length > 0 ? named : candidates).map((text) => ({ text, score: points(text, page) }));
-  return ranked.reduce((best, next) => (next.score > best.score ? next : best), { text: page.tab, score: -1 }).text;
+  const names = new Set(evidence.siteNames.map(titleKey));
+  const candidates = [...page.said, page.tab].filter(({ key }) => key !== '');
+  const others = candidates.filter(({ key }) => !names.has(key));
+  const best = highest(others.length > 0 ? others : candidates, page);
+  const settled = page.said.some(({ key, source }) => key === best?.key && source === 'heading') && best !== undefined && agreement(best, page) >= SETTLED;
+  return { title: best?.text ?? '', settled };
+}
+
+function highest(candidates: readonly Comparable[], page: Weighing): Comparable | undefined {
+  const seen = new Map(candidates.toReversed().map((each) => [each.key, each]));
+  const ranked = [...seen.values()].map((each) => ({ each, score: points(each, page) }));
+  return ranked.toSorted((a, b) => b.score - a.score)[0]?.each;
 }

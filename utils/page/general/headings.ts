@@ -10,6 +10,8 @@ const MINOR = 'h2, h3, [itemprop="headline"], [class*="title" i], [class*="headl
 const MOST = 60;
 /** Longer text is no title. */
 const LONGEST = 300;
+/** An element with more children holds a title and other things. */
+const MOST_CHILDREN = 8;
 
 function isTitleLong(text: string): boolean {
   return text.length > 0 && text.length <= LONGEST;
@@ -22,15 +24,20 @@ function textsOf(heading: Element): string[] {
   return [...new Set([whole, ...parts])].filter(isTitleLong);
 }
 
-/** The headings that could be the page's title, h1s first. */
+/** The page's h1s, but for those that lead to other pages. */
 export function headingsOf({ doc, url }: OpenPage): SaidTitle[] {
-  const h1s = [...doc.querySelectorAll('h1')].slice(0, MOST).filter((heading) => !isFurniture(heading) && !leadsElsewhere(heading, url));
-  const main = h1s.flatMap(textsOf).map((text): SaidTitle => ({ text, source: 'heading' }));
-  const minor = [...doc.querySelectorAll(MINOR)]
+  return [...doc.querySelectorAll('h1')]
     .slice(0, MOST)
-    .filter((element) => element.localName !== 'h1' && element.childElementCount < 8 && !isFurniture(element) && !leadsElsewhere(element, url))
+    .filter((heading) => !leadsElsewhere(heading, url))
+    .flatMap((heading) => textsOf(heading).map((text): SaidTitle => ({ text, source: isFurniture(heading) ? 'furniture' : 'heading' })));
+}
+
+/** What else on the page looks like its title. */
+export function minorHeadingsOf({ doc, url }: OpenPage): SaidTitle[] {
+  return [...doc.querySelectorAll(MINOR)]
+    .slice(0, MOST)
+    .filter((element) => element.localName !== 'h1' && element.childElementCount < MOST_CHILDREN && !isFurniture(element) && !leadsElsewhere(element, url))
     .map(headingText)
     .filter(isTitleLong)
     .map((text): SaidTitle => ({ text, source: 'minor' }));
-  return [...main, ...minor];
 }

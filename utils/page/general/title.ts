@@ -1,13 +1,11 @@
 import { plainLine } from '@/utils/digest/plain-line';
-import { cutsOf } from '@/utils/digest/title-cuts';
-import { withoutCounter } from '@/utils/digest/title-counter';
-import { trueTitle, type SaidTitle, type TitleEvidence } from '@/utils/digest/title-evidence';
+import { weighTitle, type SaidTitle, type TitleEvidence } from '@/utils/digest/title-evidence';
 import { titleKey } from '@/utils/digest/title-key';
 import type { OpenPage } from '@/utils/page/site';
 import { metaOf } from '@/utils/page/text';
-import { leadsElsewhere } from './furniture';
-import { headingsOf } from './headings';
+import { headingsOf, minorHeadingsOf } from './headings';
 import type { LinkedData } from './json-ld';
+import { shownParts } from './shown-parts';
 import { siteNamesOf } from './site-names';
 
 function said(text: string | undefined, source: SaidTitle['source']): SaidTitle[] {
@@ -15,33 +13,30 @@ function said(text: string | undefined, source: SaidTitle['source']): SaidTitle[
   return line ? [{ text: line, source }] : [];
 }
 
-function evidenceOf(page: OpenPage, linked: readonly LinkedData[]): TitleEvidence {
+/** What costs little to ask: the tab, the metadata and the h1s. */
+function firstEvidence(page: OpenPage, linked: readonly LinkedData[]): TitleEvidence {
+  const tab = plainLine(page.doc.title);
+  const ogTitle = metaOf(page.doc, 'og:title');
+  // Some pages declare their title as the name of the application.
+  const siteNames = siteNamesOf(page, linked).filter((name) => ![tab, ogTitle].some((title) => title && titleKey(title) === titleKey(name)));
   return {
-    tab: plainLine(page.doc.title),
+    tab,
     said: [
       ...headingsOf(page),
-      ...said(metaOf(page.doc, 'og:title'), 'og'),
+      ...said(ogTitle, 'og'),
       ...said(linked.find(({ headline }) => headline)?.headline, 'ld'),
       ...said(metaOf(page.doc, 'twitter:title'), 'twitter'),
     ],
-    siteNames: siteNamesOf(page, linked),
+    siteNames,
     path: page.url.pathname,
   };
 }
 
-/** Parts of the tab's title that the page shows by themselves in an element of their own. */
-function shownParts({ doc, url }: OpenPage, tab: string): SaidTitle[] {
-  const cuts = cutsOf(withoutCounter(tab));
-  const parts = new Map([...cuts.map(({ before }) => before), ...cuts.map(({ after }) => after)].map((part) => [titleKey(part), part]));
-  if (parts.size === 0 || !doc.body) return [];
-  const found = new Map<string, string>();
-  const walker = doc.createTreeWalker(doc.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.nodeValue ?? '';
-    const part = text.length < 400 && text.trim() !== '' ? parts.get(titleKey(text)) : undefined;
-    if (part && node.parentElement && !/^(script|style|title|option)$/.test(node.parentElement.localName) && !leadsElsewhere(node.parentElement, url)) found.set(part, part);
-  }
-  return [...found.keys()].map((text): SaidTitle => ({ text, source: 'text' }));
+function agreedTitle(page: OpenPage, first: TitleEvidence): string {
+  const byHeadings = weighTitle(first);
+  if (byHeadings.settled) return byHeadings.title;
+  const all = [...first.said, ...minorHeadingsOf(page), ...shownParts(page)];
+  return weighTitle({ ...first, said: all }).title;
 }
 
 export interface GeneralTitle {
@@ -52,9 +47,8 @@ export interface GeneralTitle {
 
 /** The title that the page's sources agree on, whatever site it is on. */
 export function generalTitle(page: OpenPage, linked: readonly LinkedData[]): GeneralTitle {
-  const evidence = evidenceOf(page, linked);
-  const agreed = evidence.said.some(({ source, text }) => (source === 'heading' || source === 'minor') && titleKey(evidence.tab).includes(titleKey(text)) && text.length > 5);
-  const title = trueTitle(agreed ? evidence : { ...evidence, said: [...evidence.said, ...shownParts(page, evidence.tab)] });
+  const evidence = firstEvidence(page, linked);
+  const title = agreedTitle(page, evidence);
   const captured = titleKey(evidence.tab).includes(titleKey(title)) ? evidence.tab : title;
   return { title, captured };
 }
