@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { addCandidate, findRepeat } from '@/utils/queue/add';
+import { QueueDatabase } from '@/utils/queue/database';
+import { editCandidate } from '@/utils/queue/edit';
+import { freshDatabase, sourceOf } from './sources';
+
+const WEEK = '2018-W04';
+const titles = async (db: ReturnType<typeof freshDatabase>): Promise<string[]> => (await db.candidates.orderBy('[week+order.value]').toArray()).map(({ title }) => title.value);
+
+test('a page is stored with what it gave, and stamped', async () => {
+  const db = freshDatabase();
+  const added = await addCandidate(sourceOf('one', { title: '关于“比特币”的思考', author: '甲' }), WEEK, 1000, {}, db);
+  expect(added.kind).toBe('saved');
+  const [stored] = await db.candidates.toArray();
+  expect(stored).toEqual(added.candidate);
+  expect(stored).toMatchObject({
+    week: WEEK,
+    identity: 'one.example/',
+    title: { value: '关于 “比特币” 的思考', stamp: { at: 1000, tick: 0 } },
+    address: { value: 'https://one.example/' },
+    removed: { value: false },
+    captured: { title: 'one - Site', address: 'https://one.example/?from=test', site: 'Site', author: '甲', at: 1000 },
+  });
+});
+
+test('candidates stand in the order they came', async () => {
+  const db = freshDatabase();
+  for (const name of ['c', 'a', 'b']) await addCandidate(sourceOf(name), WEEK, 1000, {}, db);
+  expect(await titles(db)).toEqual(['c', 'a', 'b']);
+});
+
+test('the same page in the same week is a repeat and changes nothing', async () => {
+  const db = freshDatabase();
+  await addCandidate(sourceOf('one'), WEEK, 1000, {}, db);
+  const before = await db.candidates.toArray();
+  const again = await addCandidate(sourceOf('one', { title: 'Another title' }), WEEK, 2000, { evenIfInAnotherWeek: true }, db);
+  expect(again).toMatchObject({ kind: 'repeat', candidate: { title: { value: 'one' } } });
+  expect(await db.candidates.toArray()).toEqual(before);
+});
+
+test('a page known by another of its identities is a repeat', async () => {
+  const db = freshDatabase();
+  await addCandidate(sourceOf('long', { identities: ['weixin:a:1:1', 'weixin:s:short'] }), WEEK, 1000, {}, db);
+  expect((await addCandidate(sourceOf('short', { identities: ['weixin:s:short'] }), WEEK, 2000, {}, db)).kind).toBe('repeat');
+  expect(await db.candidates.count()).toBe(1);
+});
+
+test('a page of an earlier week is a repeat, unless it is wanted in this week too', async () => {
+  const db = freshDatabase();
+  await addCandidate(sourceOf('one'), '2018-W03', 1000, {}, db);
+  expect(await addCandidate(sourceOf('one'), WEEK, 2000, {}, db)).toMatchObject({ kind: 'repeat', candidate: { week: '2018-W03' } });
+  expect(await findRepeat(sourceOf('one'), WEEK, db)).toMatchObject({ week: '2018-W03' });
+  expect(await addCandidate(sourceOf('one'), WEEK, 3000, { evenIfInAnotherWeek: true }, db)).toMatchObject({ kind: 'saved', candidate: { week: WEEK } });
+  expect(await findRepeat(sourceOf('one'), WEEK, db)).toMatchObject({ week: WEEK });
+});
+
+test('a removed page comes back as it was edited', async () => {
+  const db = freshDatabase();
+  const { candidate } = await addCandidate(sourceOf('one'), WEEK, 1000, {}, db);
+  await editCandidate(candidate, { note: '作者 甲' }, 2000, db);
+  await editCandidate(candidate, { removed: true }, 3000, db);
+  expect(await findRepeat(sourceOf('one'), WEEK, db)).toBeUndefined();
+  expect(await addCandidate(sourceOf('one'), WEEK, 4000, {}, db)).toMatchObject({ kind: 'saved', candidate: { note: { value: '作者 甲' }, removed: { value: false } } });
+  expect(await db.candidates.count()).toBe(1);
+});
+
+test('two tabs that capture the same page at once make one candidate', async () => {
+  const db = freshDatabase();
+  const other = new QueueDatabase(db.name);
+  const kinds = await Promise.all([db, other, db, other].map((each) => addCandidate(sourceOf('one'), WEEK, 1000, {}, each).then(({ kind }) => kind)));
+  expect(kinds.filter((kind) => kind === 'saved')).toHaveLength(1);
+  expect(await db.candidates.count()).toBe(1);
+});
+
+test('stamps go on rising though the clock is set back', async () => {
+  const db = freshDatabase();
+  await addCandidate(sourceOf('one'), WEEK, 5000, {}, db);
+  const { candidate } = await addCandidate(sourceOf('two'), WEEK, 1000, {}, db);
+  expect(candidate.title.stamp).toMatchObject({ at: 5000, tick: 1 });
+});
+
+test('a transaction that fails half-way leaves nothing', async () => {
+  const db = freshDatabase();
+  await db.open();
+  db.changes.hook('creating', () => {
+    throw new Error('the disk is gone');
+  });
+  await expect(addCandidate(sourceOf('one'), WEEK, 1000, {}, db)).rejects.toThrow('the disk is gone');
+  expect(await db.candidates.count()).toBe(0);
+  expect(await db.self.count()).toBe(0);
+});
