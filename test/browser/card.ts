@@ -10,7 +10,7 @@ export function button(page: Page, name: string): Locator<Element> {
 export async function cardState(popup: Page, before: string = messages.card.reading): Promise<string> {
   const said = await popup.waitForFunction(
     (label, notYet) => {
-      const text = document.querySelector(`[aria-label="${label}"] [role="status"]`)?.textContent.trim();
+      const text = document.querySelector(`[aria-label="${label}"] output`)?.textContent.trim();
       return text && !notYet.includes(text) ? text : undefined;
     },
     { timeout: 15_000, polling: 50 }, // not by animation frames: a popup without a window may draw none
