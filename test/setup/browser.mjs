@@ -24,8 +24,9 @@ export async function ensureChineseFont() {
   if (hasApt() && isRoot() && !hasChineseFont()) await aptInstall('Installing a Chinese font', 'fonts-noto-cjk', 'fontconfig');
 }
 
-/** Installs a browser by the means at hand, until there is one. */
+/** Installs a browser by the means at hand, until there is one. A person who names one wants no other. */
 export async function installBrowser() {
+  if (env.LINKWEEK_BROWSER) return;
   if (hasApt() && isRoot()) await aptInstall('Installing Chromium', 'chromium');
   // On some systems the package only points to another shop, so look whether there is a browser now.
   if (!findBrowser()) await longStep('Fetching Chromium', ['npx', 'playwright', 'install', ...(isRoot() ? ['--with-deps'] : []), 'chromium']);
