@@ -30,14 +30,11 @@ function readReport(file: string): VitestReport {
 
 /**
  * The counts in vitest's JSON report. A run that ended badly has at least one failure, although a file that can't
- * be loaded, an error outside any test or a run without tests counts none.
+ * be loaded or an error outside any test counts none; so has a run without tests.
  */
 export function countTests(reportFile: string, ok: boolean): Counts {
   const report = readReport(reportFile);
-  const nothing = report.numPassedTests + report.numFailedTests === 0;
-  return {
-    passed: report.numPassedTests,
-    failed: Math.max(report.numFailedTests, ok && !nothing ? 0 : 1),
-    skipped: report.numPendingTests + report.numTodoTests,
-  };
+  const [passed, skipped] = [report.numPassedTests, report.numPendingTests + report.numTodoTests];
+  const nothing = passed + report.numFailedTests + skipped === 0;
+  return { passed, failed: Math.max(report.numFailedTests, ok && !nothing ? 0 : 1), skipped };
 }

@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { countTests } from './outcome';
+
+const folder = mkdtempSync(join(tmpdir(), 'linkweek-outcome-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const report = (passed: number, failed: number, pending = 0, todo = 0): string =>
+  JSON.stringify({ numPassedTests: passed, numFailedTests: failed, numPendingTests: pending, numTodoTests: todo });
+
+test.each([
+  ['all passed', report(7, 0), true, { passed: 7, failed: 0, skipped: 0 }],
+  ['some failed', report(5, 2), false, { passed: 5, failed: 2, skipped: 0 }],
+  ['some were skipped or are to be written', report(5, 0, 1, 2), true, { passed: 5, failed: 0, skipped: 3 }],
+  ['a file could not be loaded', report(5, 0), false, { passed: 5, failed: 1, skipped: 0 }],
+  ['it died without a report', undefined, false, { passed: 0, failed: 1, skipped: 0 }],
+  ['it ended well and left no report', undefined, true, { passed: 0, failed: 1, skipped: 0 }],
+  ['the report was cut off', report(5, 0).slice(0, 10), true, { passed: 0, failed: 1, skipped: 0 }],
+  ['there were no tests', report(0, 0), true, { passed: 0, failed: 1, skipped: 0 }],
+  ['all were skipped', report(0, 0, 4), true, { passed: 0, failed: 0, skipped: 4 }],
+])('%s', (name, text, ok, counts) => {
+  const file = join(folder, `${name}.json`);
+  if (text !== undefined) writeFileSync(file, text);
+  expect(countTests(file, ok)).toEqual(counts);
+});
