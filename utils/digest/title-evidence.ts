@@ -1,11 +1,11 @@
 import { withoutCounter } from './title-counter';
-import { cutsOf } from './title-cuts';
+import { cutsOf, type Cut } from './title-cuts';
 import { comparable, likeness, titleKey, type Comparable } from './title-key';
 import { slugLikeness } from './title-slug';
-import { withoutSiteNames } from './title';
+import { withoutSiteNames, withoutSiteWords } from './title';
 
 /** Where a page says a title. */
-export type TitleSource = 'heading' | 'minor' | 'furniture' | 'text' | 'og' | 'twitter' | 'ld';
+export type TitleSource = 'heading' | 'minor' | 'furniture' | 'text' | 'shared' | 'og' | 'twitter' | 'ld';
 
 export interface SaidTitle {
   text: string;
@@ -28,6 +28,7 @@ const WEIGHTS: Record<TitleSource, { base: number; agreed: number; reason: strin
   minor: { base: 1, agreed: 5, reason: 'pages whose h1 is the site’s name have the title in an h2 or in an element classed as a title' },
   furniture: { base: 0, agreed: 4, reason: 'a heading in a menu, a logo or a list of further reading is rarely the title' },
   text: { base: 0.5, agreed: 3, reason: 'an element that holds exactly a part of the tab’s title' },
+  shared: { base: 2.5, agreed: 0, reason: 'what the tab’s title and a meta tag’s both begin with before they go on differently' },
   og: { base: 3, agreed: 0, reason: 'made for sharing: clean, but sometimes cut short or another wording' },
   ld: { base: 3, agreed: 0, reason: 'made for search engines: the same' },
   twitter: { base: 1, agreed: 0, reason: 'mostly a copy of og:title, at times an advertisement' },
@@ -41,6 +42,7 @@ const SLUG = 1.5;
 const SETTLED = 0.9;
 
 const META: readonly TitleSource[] = ['og', 'ld', 'twitter'];
+const SHOWN: readonly TitleSource[] = ['heading', 'minor', 'text'];
 
 interface Said extends Comparable {
   source: TitleSource;
@@ -57,12 +59,26 @@ interface Weighing {
   path: string;
 }
 
+/**
+ * What the tab's title and a meta tag both begin with, where they go on differently: `标题_频道_网站` and
+ * `标题 | 网站`. Where they go on alike, the cut lies inside the title.
+ */
+function sharedFronts(tab: string, metas: readonly string[]): SaidTitle[] {
+  const ends = new Map(cutsOf(tab).map(({ before, after }) => [titleKey(before), titleKey(after)]));
+  const goesOnDifferently = ({ before, after }: Cut) => {
+    const end = ends.get(titleKey(before));
+    return end !== undefined && end[0] !== titleKey(after)[0];
+  };
+  return metas.flatMap((meta) => cutsOf(meta).filter(goesOnDifferently).slice(-1)).map(({ before }) => ({ text: before, source: 'shared' }));
+}
+
 function weighing({ said, siteNames, tab, path }: TitleEvidence): Weighing {
   const counted = withoutCounter(tab);
   const clean = comparable(withoutSiteNames(counted, siteNames));
   const cuts = cutsOf(counted);
   // A meta tag may carry the site's name behind the title; a heading is taken at its word.
-  const cleaned = said.map(({ text, source }) => ({ source, ...comparable(META.includes(source) ? withoutSiteNames(text, siteNames) : text) }));
+  const shared = sharedFronts(counted, said.filter(({ source }) => META.includes(source)).map(({ text }) => text));
+  const cleaned = [...said, ...shared].map(({ text, source }) => ({ source, ...comparable(META.includes(source) ? withoutSiteNames(text, siteNames) : text) }));
   return {
     said: cleaned,
     metas: [...said.filter(({ source }) => META.includes(source)).map(({ text }) => comparable(text)), ...cleaned.filter(({ source }) => META.includes(source))],
@@ -98,6 +114,8 @@ export interface WeighedTitle {
   title: string;
   /** A heading says it and others agree: more evidence would change nothing. */
   settled: boolean;
+  /** The page shows it by itself, in a heading or an element of its own. */
+  shown: boolean;
 }
 
 /**
@@ -110,8 +128,10 @@ export function weighTitle(evidence: TitleEvidence): WeighedTitle {
   const candidates = [...page.said, page.tab].filter(({ key }) => key !== '');
   const others = candidates.filter(({ key }) => !names.has(key));
   const best = highest(others.length > 0 ? others : candidates, page);
-  const settled = page.said.some(({ key, source }) => key === best?.key && source === 'heading') && best !== undefined && agreement(best, page) >= SETTLED;
-  return { title: best?.text ?? '', settled };
+  const sources = new Set(page.said.filter(({ key }) => key === best?.key).map(({ source }) => source));
+  const agreed = best !== undefined && agreement(best, page) >= SETTLED;
+  const title = sources.size === 0 ? withoutSiteWords(page.tab.text) : (best?.text ?? '');
+  return { title, settled: agreed && sources.has('heading'), shown: agreed && SHOWN.some((source) => sources.has(source)) };
 }
 
 function highest(candidates: readonly Comparable[], page: Weighing): Comparable | undefined {

@@ -22,10 +22,10 @@ function siteOf({ doc, url }: OpenPage): string {
 export function readGeneral(page: OpenPage): Required<Pick<SiteReading, 'article' | 'title' | 'capturedTitle' | 'site'>> & SiteReading {
   const { doc } = page;
   const linked = linkedData(doc);
-  const { title, captured } = generalTitle(page, linked);
+  const { title, captured, shown } = generalTitle(page, linked);
   const published = metaOf(doc, 'article:published_time', 'datePublished', 'pubdate', 'publishdate', 'og:release_date') ?? linked.find((data) => data.published)?.published;
   return {
-    article: isArticle(page, linked),
+    article: isArticle(page, linked, shown),
     title,
     capturedTitle: captured,
     site: siteOf(page),

@@ -1,5 +1,5 @@
 import { plainLine } from '@/utils/digest/plain-line';
-import { weighTitle, type SaidTitle, type TitleEvidence } from '@/utils/digest/title-evidence';
+import { weighTitle, type SaidTitle, type TitleEvidence, type WeighedTitle } from '@/utils/digest/title-evidence';
 import { titleKey } from '@/utils/digest/title-key';
 import type { OpenPage } from '@/utils/page/site';
 import { metaOf } from '@/utils/page/text';
@@ -32,23 +32,25 @@ function firstEvidence(page: OpenPage, linked: readonly LinkedData[]): TitleEvid
   };
 }
 
-function agreedTitle(page: OpenPage, first: TitleEvidence): string {
+function agreedTitle(page: OpenPage, first: TitleEvidence): WeighedTitle {
   const byHeadings = weighTitle(first);
-  if (byHeadings.settled) return byHeadings.title;
+  if (byHeadings.settled) return byHeadings;
   const all = [...first.said, ...minorHeadingsOf(page), ...shownParts(page)];
-  return weighTitle({ ...first, said: all }).title;
+  return weighTitle({ ...first, said: all });
 }
 
 export interface GeneralTitle {
   title: string;
   /** The same as the page says it with everything around it. */
   captured: string;
+  /** Whether the page shows it in a heading or an element of its own. */
+  shown: boolean;
 }
 
 /** The title that the page's sources agree on, whatever site it is on. */
 export function generalTitle(page: OpenPage, linked: readonly LinkedData[]): GeneralTitle {
   const evidence = firstEvidence(page, linked);
-  const title = agreedTitle(page, evidence);
+  const { title, shown } = agreedTitle(page, evidence);
   const captured = titleKey(evidence.tab).includes(titleKey(title)) ? evidence.tab : title;
-  return { title, captured };
+  return { title, captured, shown };
 }
