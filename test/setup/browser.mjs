@@ -10,9 +10,12 @@ const hasApt = () => platform === 'linux' && existsSync('/etc/debian_version');
 /** @param {string} program */
 const isOnPath = (program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
 
+let listIsNew = false;
+
 /** @param {string} what @param {string[]} packages */
 async function aptInstall(what, ...packages) {
-  await longStep('Updating the list of packages', ['apt-get', 'update']);
+  if (!listIsNew) await longStep('Updating the list of packages', ['apt-get', 'update']);
+  listIsNew = true;
   return longStep(what, ['apt-get', 'install', '-y', '--no-install-recommends', ...packages]);
 }
 

@@ -30,6 +30,6 @@ if (!packagesAreInstalled()) {
 
 const { ensureChineseFont, installBrowser, noBrowserMessage } = await import('./browser.mjs');
 const { findBrowser } = await import('./find-browser.mjs');
-await ensureChineseFont();
 if (!findBrowser()) await installBrowser();
 if (!findBrowser()) stop(noBrowserMessage());
+await ensureChineseFont();

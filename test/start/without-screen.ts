@@ -1,17 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { cwd } from 'node:process';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
 import { button, cardState } from '../browser/card';
 import { copiedBy } from '../browser/clipboard';
-import { EXTENSION_DIR, launch } from '../browser/launch';
+import { launch } from '../browser/launch';
 import { openPage } from '../browser/open-page';
 import { clickToolbar } from '../browser/toolbar';
 import { SAMPLES, readSample, type Sample } from '../pages/samples';
 
 /** Beside the build, where git does not look. */
-const PICTURES = join(EXTENSION_DIR, '../pictures');
+const PICTURES = fileURLToPath(new URL('../../.output/pictures', import.meta.url));
 
 /** Does the whole job where there is no screen: clicks on the sample pages, copies the week and takes a picture. */
 export async function withoutScreen(): Promise<void> {
