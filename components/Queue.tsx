@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
 import { inSections } from '@/utils/digest/in-sections';
 import { DIGEST } from '@/utils/digest/settings';
@@ -9,6 +9,7 @@ import { runKey, type KeyBinding } from './keys';
 import { neighbourOf, rowFrom, rowOf } from './rows';
 import { sectionName } from './section-name';
 import { useSurface } from './surface';
+import { useKeptFocus } from './use-kept-focus';
 
 interface Props {
   candidates: readonly Candidate[];
@@ -21,11 +22,13 @@ export function Queue({ candidates, shown }: Props): JSX.Element {
   const { services, messages, say, attempt } = useSurface();
   const [open, setOpen] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
+  useKeptFocus(list);
   useEffect(() => {
     setOpen(shown?.identity);
     if (shown) rowOf(list.current, shown.identity)?.focus();
   }, [shown]);
-  useEffect(() => {
+  // Before the row is painted: an Escape that came first would close the popup.
+  useLayoutEffect(() => {
     if (open === undefined) return;
     const close = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.isComposing) return;
@@ -54,9 +57,9 @@ export function Queue({ candidates, shown }: Props): JSX.Element {
     ...DIGEST.sections.map(({ id }, index) => ({ keys: [`${index + 1}`], run: () => attempt(services.edit(candidate, { section: id })) })),
   ];
 
-  if (groups.length === 0) return <p class={styles.empty}>{messages.queue.empty}</p>;
   return (
     <div ref={list}>
+      {groups.length === 0 && <p class={styles.empty}>{messages.queue.empty}</p>}
       {groups.map(({ section, candidates: members }) => (
         <section key={section.id} aria-label={sectionName(section, messages)}>
           <h2 class={styles.heading}>

@@ -3,8 +3,8 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../setup/find-browser.mjs';
 import { LAUNCH_ARGS } from './launch-args';
 
-/** Where `npm run build` puts the extension for Chromium. */
-export const EXTENSION_DIR = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+/** Where `npm run build` puts the extension for Chromium; `LINKWEEK_EXTENSION` names another unpacked build. */
+export const EXTENSION_DIR = process.env.LINKWEEK_EXTENSION ?? fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 export interface LaunchOptions {
   /** The language that pages are told the reader prefers. */

@@ -1,0 +1,198 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { zh_CN as messages } from '@/components/messages/zh_CN';
+import { fieldsOf, type Candidate, type Fields } from '@/utils/digest/candidate';
+import { shiftWeek, weekAt } from '@/utils/digest/iso-week';
+import { button, cardState } from './card';
+import { clearDatabase } from './clear-database';
+import { launch } from './launch';
+import { openPage } from './open-page';
+import { articlePage } from './pages';
+import { readDatabase } from './read-database';
+import { clickToolbar, closePopup } from './toolbar';
+
+const [FIRST, SECOND, THIRD] = ['区块链焦虑与错失恐惧症', '真的可以只有链没有币么', '如何做一个好的技术人'] as const;
+const TITLES = [FIRST, SECOND, THIRD];
+
+let browser: Browser;
+let pages: Page[];
+let popup: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+  pages = await Promise.all(TITLES.map((title, index) => openPage(browser, `https://news${index}.example/a/${index}`, articlePage(title))));
+});
+afterAll(() => browser.close());
+
+const click = async (page: Page | undefined): Promise<void> => {
+  if (!page) throw new Error('There is no such page.');
+  popup = await clickToolbar(browser, page);
+  await cardState(popup);
+};
+
+/** Every test begins with the same three candidates, the last just captured, and the popup open. */
+beforeEach(async () => {
+  await click(pages[0]);
+  await clearDatabase(popup);
+  for (const page of pages) await click(page);
+});
+
+const fields = async (title: string): Promise<Fields | undefined> => {
+  const stored = (await readDatabase(popup)).candidates as Candidate[];
+  const found = stored.find(({ captured }) => captured.title.startsWith(title));
+  return found && fieldsOf(found);
+};
+const eventually = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 5000, interval: 50 });
+const rows = (): Promise<(string | null)[]> => popup.$$eval('[data-row]', (all) => all.map((row) => row.textContent));
+const rowsBecome = (expected: readonly string[]): Promise<void> => eventually(async () => expect(await rows()).toEqual(expected));
+const focusOn = (title: string): Promise<void> => popup.focus(`[data-row][title="${title}"]`);
+const focused = (): Promise<string | null> => popup.evaluate(() => document.activeElement?.getAttribute('title') ?? null);
+const inRow = (name: string): Promise<void> => popup.locator(`li ::-p-aria([name="${name}"])`).click();
+const retype = async (text: string): Promise<void> => {
+  await popup.keyboard.down('Control');
+  await popup.keyboard.press('a');
+  await popup.keyboard.up('Control');
+  await popup.keyboard.type(text);
+};
+const chord = async (...keys: readonly ('Control' | 'Shift' | 'z' | 'Z' | 'y')[]): Promise<void> => {
+  for (const key of keys) await popup.keyboard.down(key);
+  for (const key of keys.toReversed()) await popup.keyboard.up(key);
+};
+const status = (): Promise<string> => popup.$eval('footer output', (output) => output.textContent);
+const becomes = (read: () => Promise<unknown>, expected: unknown): Promise<void> => eventually(async () => expect(await read()).toEqual(expected));
+
+test('the week stands by section, with counts', async () => {
+  await rowsBecome(TITLES);
+  expect(await popup.$eval('h2', (heading) => heading.textContent)).toBe('文章 3');
+  expect(await popup.$eval('main > header', (header) => header.textContent)).toContain(messages.queue.count(3));
+});
+
+test('a title, a note and a section are edited in place, and the row shows them', async () => {
+  await popup.locator(`[data-row][title="${SECOND}"]`).click();
+  await inRow(messages.fields.title);
+  await retype('新的标题');
+  await inRow(messages.fields.note);
+  await popup.keyboard.type('作者 某某');
+  await popup.keyboard.press('Enter');
+  await popup.locator('li label ::-p-text(工具)').click();
+  await becomes(() => fields(SECOND), { ...(await fields(SECOND)), title: '新的标题', note: '作者 某某', section: 'tools' });
+  await rowsBecome([FIRST, THIRD, '新的标题，作者 某某']);
+});
+
+test('what is being typed is kept though the popup closes without a word', async () => {
+  await popup.locator(`main > section ::-p-aria([name="${messages.fields.title}"])`).click();
+  await retype('打到一半');
+  await becomes(async () => (await fields(THIRD))?.title, '打到一半');
+  await closePopup(browser);
+  await click(pages[2]);
+  await rowsBecome([FIRST, SECOND, '打到一半']);
+});
+
+test('Escape puts back the title there was', async () => {
+  await popup.locator(`main > section ::-p-aria([name="${messages.fields.title}"])`).click();
+  await retype('不要这个');
+  await becomes(async () => (await fields(THIRD))?.title, '不要这个');
+  await popup.keyboard.press('Escape');
+  await becomes(async () => (await fields(THIRD))?.title, THIRD);
+});
+
+test('the title as the page had it is one click away', async () => {
+  await popup.locator(`main > section ::-p-aria([name="${messages.fields.title}"])`).click();
+  await retype('改过的');
+  await popup.keyboard.press('Enter');
+  await button(popup, messages.fields.capturedTitle).click();
+  await becomes(async () => (await fields(THIRD))?.title, ((await readDatabase(popup)).candidates as Candidate[]).find(({ captured }) => captured.title.startsWith(THIRD))?.captured.title);
+});
+
+test('a removed candidate is gone, and Ctrl+Z brings it back; Ctrl+Shift+Z and Ctrl+Y take it away again', async () => {
+  await button(popup, messages.queue.removeLink(SECOND)).click();
+  await rowsBecome([FIRST, THIRD]);
+  await becomes(status, messages.status.removed(SECOND));
+  await chord('Control', 'z');
+  await rowsBecome(TITLES);
+  await becomes(status, messages.status.undone);
+  await chord('Control', 'Shift', 'Z');
+  await rowsBecome([FIRST, THIRD]);
+  await chord('Control', 'z');
+  await rowsBecome(TITLES);
+  await chord('Control', 'y');
+  await rowsBecome([FIRST, THIRD]);
+});
+
+test('the capture itself is undone by its button or by Ctrl+Z, and can be added again', async () => {
+  await popup.locator(`main > section button ::-p-text(${messages.card.undo})`).click();
+  await rowsBecome([FIRST, SECOND]);
+  expect(await cardState(popup, messages.card.saved(weekAt(Date.now(), 'Asia/Shanghai')))).toBe(messages.card.undone);
+  await button(popup, messages.card.addBack).click();
+  await rowsBecome(TITLES);
+  await chord('Control', 'z');
+  await rowsBecome([FIRST, SECOND]);
+});
+
+test('undo survives the closing of the popup', async () => {
+  await button(popup, messages.queue.removeLink(FIRST)).click();
+  await rowsBecome([SECOND, THIRD]);
+  await closePopup(browser);
+  await click(pages[2]);
+  await rowsBecome([SECOND, THIRD]);
+  await chord('Control', 'z');
+  await rowsBecome(TITLES);
+});
+
+test('the weeks before and after are a click or a key away', async () => {
+  const week = weekAt(Date.now(), 'Asia/Shanghai');
+  const heading = (): Promise<string> => popup.$eval('h1', (h1) => h1.textContent);
+  await button(popup, messages.queue.previousWeek).click();
+  await eventually(async () => expect(await heading()).toContain(messages.weekName(shiftWeek(week, -1))));
+  await eventually(async () => expect(await popup.$eval('main', (main) => main.textContent)).toContain(messages.queue.empty));
+  await button(popup, messages.queue.nextWeek).click();
+  await rowsBecome(TITLES);
+  await popup.keyboard.press(']');
+  await eventually(async () => expect(await heading()).toContain(messages.weekName(shiftWeek(week, 1))));
+  await button(popup, messages.queue.backToThisWeek).click();
+  await rowsBecome(TITLES);
+});
+
+test('an address opens in a tab', async () => {
+  const opened = browser.waitForTarget((target) => target.type() === 'page' && target.url() === 'https://news1.example/a/1' && target !== pages[1]?.target(), { timeout: 10_000 });
+  await button(popup, messages.queue.openLink(SECOND)).click();
+  const tab = await (await opened).page();
+  expect(tab).not.toBeNull();
+  await tab?.close();
+});
+
+test('the queue is worked by keys alone, and the focus is never lost', async () => {
+  await focusOn(FIRST);
+  await popup.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(SECOND);
+  await popup.keyboard.press('j');
+  expect(await focused()).toBe(THIRD);
+  await popup.keyboard.press('k');
+  await popup.keyboard.press('2');
+  await rowsBecome([FIRST, THIRD, SECOND]);
+  expect(await focused()).toBe(SECOND);
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('li input[type="text"]');
+  await popup.keyboard.press('Escape');
+  await popup.waitForSelector('li input[type="text"]', { hidden: true });
+  expect(await focused()).toBe(SECOND);
+  await popup.keyboard.press('Delete');
+  await rowsBecome([FIRST, THIRD]);
+  expect(await focused()).toBe(THIRD);
+  await popup.keyboard.press('Backspace');
+  await rowsBecome([FIRST]);
+  expect(await focused()).toBe(FIRST);
+});
+
+test('the download holds the week’s sections', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'linkweek-'));
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  await button(popup, messages.export.download).click();
+  const name = `${weekAt(Date.now(), 'Asia/Shanghai')}.md`;
+  await eventually(async () => expect(readFileSync(join(folder, name), 'utf8')).toBe(`## 文章\n\n${TITLES.map((title, index) => `* [${title}](https://news${index}.example/a/${index})\n`).join('')}`));
+  expect(await status()).toBe(messages.status.downloaded(name));
+});
