@@ -1,7 +1,7 @@
 import { withoutCounter } from './title-counter';
 import { cutsOf, type Cut } from './title-cuts';
 import { comparable, likeness, titleKey, type Comparable } from './title-key';
-import { slugLikeness } from './title-slug';
+import { slugLikeness, slugWords } from './title-slug';
 import { withoutSiteNames, withoutSiteWords } from './title';
 
 /** Where a page says a title. */
@@ -56,7 +56,7 @@ interface Weighing {
   /** What it begins with, at every place where it could end. */
   fronts: readonly Comparable[];
   ends: readonly Comparable[];
-  path: string;
+  slug: ReadonlySet<string>;
 }
 
 /**
@@ -85,16 +85,16 @@ function weighing({ said, siteNames, tab, path }: TitleEvidence): Weighing {
     tab: clean,
     fronts: [clean, comparable(counted), ...cuts.map(({ before }) => comparable(before))].filter(({ key }) => key !== ''),
     ends: cuts.map(({ after }) => comparable(after)),
-    path,
+    slug: slugWords(path),
   };
 }
 
 /** How well the best of the other sources agrees with `text`, 0 to 1. */
-function agreement(text: Comparable, { metas, fronts, ends, path }: Weighing): number {
+function agreement(text: Comparable, { metas, fronts, ends, slug }: Weighing): number {
   const whole = [...metas, ...fronts].map((other) => likeness(text, other));
   // What ends the tab's title is mostly the site's.
   const ending = ends.map((other) => likeness(text, other) / 2);
-  return Math.max(0, slugLikeness(text.text, path), ...whole, ...ending);
+  return Math.max(0, slugLikeness(text.text, slug), ...whole, ...ending);
 }
 
 function inTab({ key }: Comparable, { tab, fronts, ends }: Weighing): number {
@@ -107,7 +107,7 @@ function points(text: Comparable, page: Weighing): number {
   const sources = new Set(page.said.filter(({ key }) => key === text.key).map(({ source }) => source));
   const agreed = agreement(text, page);
   const said = [...sources].map((source) => WEIGHTS[source].base + WEIGHTS[source].agreed * agreed);
-  return said.reduce((sum, each) => sum + each, 0) + inTab(text, page) + SLUG * slugLikeness(text.text, page.path);
+  return said.reduce((sum, each) => sum + each, 0) + inTab(text, page) + SLUG * slugLikeness(text.text, page.slug);
 }
 
 export interface WeighedTitle {

@@ -8,11 +8,12 @@ import { canonicalOf, ownAddress } from './own-address';
 import { refusePage } from './refuse';
 import { siteAt } from './sites';
 import type { OpenPage } from './site';
+import { metasOf } from './text';
 
 /** Reads an open document. Never throws and never changes the page. */
 export function readPage(doc: Document, location: Pick<Location, 'href'>): Reading {
   try {
-    return refusePage(doc, location.href) ?? readOpen({ doc, url: new URL(location.href) });
+    return refusePage(doc, location.href) ?? readOpen({ doc, url: new URL(location.href), metas: metasOf(doc) });
   } catch {
     return lastResort(doc, location.href);
   }

@@ -4,6 +4,8 @@ import type { PageReading, Refusal } from '@/utils/digest/reading';
 export interface OpenPage {
   doc: Document;
   url: URL;
+  /** The content of the page's `<meta>` tags by name, property or itemprop in small letters; the first that says anything counts. */
+  metas: ReadonlyMap<string, string>;
 }
 
 /** What a site's own reader knows of a page; what it leaves out, the general reader finds. */

@@ -1,4 +1,5 @@
 import { plainLine } from '@/utils/digest/plain-line';
+import type { OpenPage } from './site';
 
 /** The first of `selectors` that finds an element with text, its text on one line. */
 export function textOf(doc: ParentNode, ...selectors: readonly string[]): string | undefined {
@@ -9,15 +10,20 @@ export function textOf(doc: ParentNode, ...selectors: readonly string[]): string
   return undefined;
 }
 
-/** The content of the first `<meta>` with text under one of `names`, given as name, property or itemprop. */
-export function metaOf(doc: ParentNode, ...names: readonly string[]): string | undefined {
-  for (const name of names) {
-    for (const meta of doc.querySelectorAll<HTMLMetaElement>(`meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`)) {
-      const content = plainLine(meta.content);
-      if (content) return content;
-    }
+/** Reads the page's `<meta>` tags once, for asking for many is slow. */
+export function metasOf(doc: Document): ReadonlyMap<string, string> {
+  const metas = new Map<string, string>();
+  for (const meta of doc.querySelectorAll<HTMLMetaElement>('meta[content]')) {
+    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop'))?.toLowerCase();
+    if (name && !metas.has(name) && meta.content.trim() !== '') metas.set(name, meta.content);
   }
-  return undefined;
+  return metas;
+}
+
+/** What the page's `<meta>` tags say under the first of `names` (in small letters) that is there, on one line. */
+export function metaOf({ metas }: Pick<OpenPage, 'metas'>, ...names: readonly string[]): string | undefined {
+  const content = names.map((name) => metas.get(name)).find((each) => each !== undefined);
+  return content && plainLine(content);
 }
 
 /** The object without its missing fields, as exact optional properties want it. */

@@ -11,17 +11,18 @@ function isDense(doc: Document): boolean {
   return /^(zh|ja)/i.test(doc.documentElement.lang) || /\p{Script=Han}{2}/u.test(doc.title);
 }
 
-function saysSo(doc: Document, linked: readonly LinkedData[]): boolean {
-  return /article|news|blog|video/i.test(metaOf(doc, 'og:type') ?? '') || linked.length > 0 || metaOf(doc, 'article:published_time') !== undefined;
+function saysSo(page: OpenPage, linked: readonly LinkedData[]): boolean {
+  return /article|news|blog|video/i.test(metaOf(page, 'og:type') ?? '') || linked.length > 0 || metaOf(page, 'article:published_time') !== undefined;
 }
 
 /**
  * Whether the page is clearly one article: it says so itself, it is mostly running text, or it has a
  * heading of its own (`headed`) under an address that names one thing. Front pages and lists never are.
  */
-export function isArticle({ doc, url }: OpenPage, linked: readonly LinkedData[], headed: boolean): boolean {
+export function isArticle(page: OpenPage, linked: readonly LinkedData[], headed: boolean): boolean {
+  const { doc, url } = page;
   if (isFrontPage(url)) return false;
-  if (saysSo(doc, linked)) return true;
+  if (saysSo(page, linked)) return true;
   if (isListPage(url)) return false;
   return (headed && isItemPage(url)) || isProbablyReaderable(doc, isDense(doc) ? DENSE : {});
 }

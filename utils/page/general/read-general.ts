@@ -13,9 +13,9 @@ function nameOf(text: string | undefined): string | undefined {
   return text && !/^https?:/.test(text) && text.length <= 80 ? text : undefined;
 }
 
-function siteOf({ doc, url }: OpenPage): string {
-  const declared = metaOf(doc, 'og:site_name');
-  return declared && declared.length <= LONGEST_NAME ? declared : url.hostname.replace(/^www\./, '');
+function siteOf(page: OpenPage): string {
+  const declared = metaOf(page, 'og:site_name');
+  return declared && declared.length <= LONGEST_NAME ? declared : page.url.hostname.replace(/^www\./, '');
 }
 
 /** Reads any page by weighing what it says of itself. */
@@ -23,14 +23,14 @@ export function readGeneral(page: OpenPage): Required<Pick<SiteReading, 'article
   const { doc } = page;
   const linked = linkedData(doc);
   const { title, captured, shown } = generalTitle(page, linked);
-  const published = metaOf(doc, 'article:published_time', 'datePublished', 'pubdate', 'publishdate', 'og:release_date') ?? linked.find((data) => data.published)?.published;
+  const published = metaOf(page, 'article:published_time', 'datepublished', 'pubdate', 'publishdate', 'og:release_date') ?? linked.find((data) => data.published)?.published;
   return {
     article: isArticle(page, linked, shown),
     title,
     capturedTitle: captured,
     site: siteOf(page),
     ...present({
-      author: nameOf(metaOf(doc, 'author', 'article:author')) ?? nameOf(linked.find((data) => data.author)?.author),
+      author: nameOf(metaOf(page, 'author', 'article:author')) ?? nameOf(linked.find((data) => data.author)?.author),
       publishedAt: timeOf(published, /^zh/i.test(doc.documentElement.lang)),
     }),
   };

@@ -3,10 +3,10 @@ import { metaOf } from '@/utils/page/text';
 import type { LinkedData } from './json-ld';
 
 /** The names by which a page's site may sign its titles: what the page declares, and its host's. */
-export function siteNamesOf({ doc, url }: OpenPage, linked: readonly LinkedData[]): string[] {
-  const declared = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'twitter:app:name:iphone'].map((name) => metaOf(doc, name));
-  const host = url.hostname.replace(/^(www|m|mobile|wap)\./, '');
+export function siteNamesOf(page: OpenPage, linked: readonly LinkedData[]): string[] {
+  const declared = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'twitter:app:name:iphone'].map((name) => metaOf(page, name));
+  const host = page.url.hostname.replace(/^(www|m|mobile|wap)\./, '');
   const labels = host.split('.').slice(0, -1).filter((label) => label.length > 2);
-  const all = [...declared, ...linked.map(({ publisher }) => publisher), host, url.hostname, ...labels];
+  const all = [...declared, ...linked.map(({ publisher }) => publisher), host, page.url.hostname, ...labels];
   return [...new Set(all.filter((name): name is string => name !== undefined && name !== ''))];
 }

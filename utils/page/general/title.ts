@@ -16,7 +16,7 @@ function said(text: string | undefined, source: SaidTitle['source']): SaidTitle[
 /** What costs little to ask: the tab, the metadata and the h1s. */
 function firstEvidence(page: OpenPage, linked: readonly LinkedData[]): TitleEvidence {
   const tab = plainLine(page.doc.title);
-  const ogTitle = metaOf(page.doc, 'og:title');
+  const ogTitle = metaOf(page, 'og:title');
   // Some pages declare their title as the name of the application.
   const siteNames = siteNamesOf(page, linked).filter((name) => ![tab, ogTitle].some((title) => title && titleKey(title) === titleKey(name)));
   return {
@@ -25,7 +25,7 @@ function firstEvidence(page: OpenPage, linked: readonly LinkedData[]): TitleEvid
       ...headingsOf(page),
       ...said(ogTitle, 'og'),
       ...said(linked.find(({ headline }) => headline)?.headline, 'ld'),
-      ...said(metaOf(page.doc, 'twitter:title'), 'twitter'),
+      ...said(metaOf(page, 'twitter:title'), 'twitter'),
     ],
     siteNames,
     path: page.url.pathname,

@@ -1,16 +1,17 @@
 import { firstSentence } from '@/utils/digest/first-sentence';
 import { plainLine } from '@/utils/digest/plain-line';
-import { metaOf, textOf } from '@/utils/page/text';
+import type { OpenPage } from '@/utils/page/site';
+import { textOf } from '@/utils/page/text';
 
 /**
  * The title of a WeChat post. A paid article has its badge inside the heading, beside `.js_title_inner`;
  * a picture post has no heading; a text post without a title gives its whole text as og:title, with
  * the two characters `\n` for its line breaks.
  */
-export function weixinTitle(doc: Document): string | undefined {
+export function weixinTitle({ doc, metas }: OpenPage): string | undefined {
   const heading = textOf(doc, '#activity-name .js_title_inner', '#activity-name', '#js_text_title .js_text_title_inner', '#js_text_title');
   if (heading) return heading;
-  const meta = doc.querySelector<HTMLMetaElement>('meta[property="og:title"]')?.content ?? metaOf(doc, 'twitter:title');
+  const meta = metas.get('og:title') ?? metas.get('twitter:title');
   const firstLine = meta?.split(/\\n|\n/).map(plainLine).find((line) => line !== '');
   return firstLine ? firstSentence(firstLine) : textOf(doc, '.rich_media_title');
 }

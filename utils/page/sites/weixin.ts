@@ -19,13 +19,14 @@ function bestAddress(open: string, own: readonly string[]): string {
   return [open, ...own].find(isShort) ?? [open, ...own].find(isLasting) ?? open;
 }
 
-function read({ doc, url }: OpenPage): SiteReading | Refusal | undefined {
+function read(page: OpenPage): SiteReading | Refusal | undefined {
+  const { doc, url } = page;
   const refusal = weixinRefusal(doc, url);
   if (refusal) return refusal;
-  const title = weixinTitle(doc);
+  const title = weixinTitle(page);
   if (!title) return url.pathname.startsWith('/s') ? { article: false } : undefined;
   const facts = weixinFacts(doc);
-  const own = ownAddresses(facts, metaOf(doc, 'og:url'));
+  const own = ownAddresses(facts, metaOf(page, 'og:url'));
   return present({
     article: true,
     title,
@@ -35,7 +36,7 @@ function read({ doc, url }: OpenPage): SiteReading | Refusal | undefined {
     section: 'articles' as const,
     site: '微信',
     account: textOf(doc, '#js_name', '.wx_follow_nickname') ?? (facts.nickname && plainLine(facts.nickname)),
-    author: textOf(doc, '#js_author_name') ?? metaOf(doc, 'author'),
+    author: textOf(doc, '#js_author_name') ?? metaOf(page, 'author'),
     publishedAt: facts.publishedAt,
   });
 }

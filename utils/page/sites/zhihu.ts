@@ -35,20 +35,21 @@ function fromPin(doc: Document): string | undefined {
   return text && firstSentence(text);
 }
 
-function read({ doc, url }: OpenPage): SiteReading | undefined {
+function read(page: OpenPage): SiteReading | undefined {
+  const { doc, url } = page;
   const kind = KINDS.find(({ at }) => at.test(url.hostname + url.pathname));
   if (!kind) return { article: false, site: '知乎' };
   const heading = textOf(doc, ...kind.title) ?? firstHeading(doc, kind) ?? (url.pathname.startsWith('/pin/') ? fromPin(doc) : undefined);
-  const title = heading ?? metaOf(doc, 'og:title') ?? fromTab(doc);
+  const title = heading ?? metaOf(page, 'og:title') ?? fromTab(doc);
   return present({
-    article: heading !== undefined || metaOf(doc, 'og:title') !== undefined,
+    article: heading !== undefined || metaOf(page, 'og:title') !== undefined,
     title,
     capturedTitle: heading ? undefined : doc.title,
     section: 'articles' as const,
     site: '知乎',
     account: textOf(doc, ...(kind.account ?? [])),
     author: textOf(doc, ...kind.author),
-    publishedAt: timeOf(metaOf(doc, 'datePublished')) ?? timeOf(textOf(doc, '.ContentItem-time')?.match(/\d{4}-\d\d-\d\d( \d\d:\d\d)?/)?.[0], true),
+    publishedAt: timeOf(metaOf(page, 'datepublished')) ?? timeOf(textOf(doc, '.ContentItem-time')?.match(/\d{4}-\d\d-\d\d( \d\d:\d\d)?/)?.[0], true),
   });
 }
 
