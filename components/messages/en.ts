@@ -34,7 +34,7 @@ export const en: Messages = {
       'extension-store': 'The browser lets no extension read its store. Nothing was saved',
       'local-file': 'This file is on your machine, others can’t open it. Nothing was saved',
       pdf: 'This is a PDF and its title can’t be read. Nothing was saved; right-click a link to it to save that',
-      blank: 'This tab is still blank. Nothing was saved',
+      blank: 'This tab is still blank, or the browser lets nobody read it. Nothing was saved',
       'not-web': 'This address is not a web page others can open. Nothing was saved',
       unreachable: 'This page can’t be read; it may not have loaded. Reload it and click again',
       'wechat-deleted': 'The author has deleted this article. Nothing was saved',

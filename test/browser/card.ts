@@ -1,5 +1,9 @@
 import type { Locator, Page } from 'puppeteer-core';
-import { zh_CN as messages } from '@/components/messages/zh_CN';
+import { en } from '@/components/messages/en';
+import { zh_CN } from '@/components/messages/zh_CN';
+
+/** What the card says while nothing is known, in any language. */
+const WAITING = [zh_CN.card.reading, en.card.reading];
 
 /** A button on one of the extension's pages, by the name that a screen reader says. */
 export function button(page: Page, name: string): Locator<Element> {
@@ -7,15 +11,14 @@ export function button(page: Page, name: string): Locator<Element> {
 }
 
 /** What the popup says became of the click, once it is known and, where `before` is given, once it says something else. */
-export async function cardState(popup: Page, before: string = messages.card.reading): Promise<string> {
+export async function cardState(popup: Page, before?: string): Promise<string> {
   const said = await popup.waitForFunction(
-    (label, notYet) => {
-      const text = document.querySelector(`[aria-label="${label}"] output`)?.textContent.trim();
+    (notYet) => {
+      const text = document.querySelector('main > section output')?.textContent.trim();
       return text && !notYet.includes(text) ? text : undefined;
     },
     { timeout: 15_000, polling: 50 }, // not by animation frames: a popup without a window may draw none
-    messages.card.label,
-    [messages.card.reading, before],
+    [...WAITING, before],
   );
   return (await said.jsonValue()) as string;
 }

@@ -12,10 +12,9 @@ export async function readTab({ id, address }: SeenTab): Promise<Reading> {
   if (reason !== undefined) return { kind: 'refused', reason };
   try {
     const reading = id === undefined ? undefined : await injectPatiently(id);
-    return reading ?? { kind: 'refused', reason: whyUnreadable(address) };
-  } catch {
-    // The browser says why only in English prose that changes between versions; the address tells enough.
-    return { kind: 'refused', reason: whyUnreadable(address) };
+    return reading ?? { kind: 'refused', reason: 'unreachable' };
+  } catch (error) {
+    return { kind: 'refused', reason: whyUnreadable(address, error instanceof Error ? error.message : '') };
   }
 }
 
