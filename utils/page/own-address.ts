@@ -1,39 +1,52 @@
 import { cleanAddress, parseWebAddress } from '@/utils/digest/address';
+import { isFrontPage, isItemPage } from '@/utils/digest/page-path';
 import type { OpenPage } from './site';
 
-/** `example.com` of `news.example.com`, and of `news.example.com.cn` the last three labels: near enough to tell sites apart. */
+/** Second-level labels under which sites register: `example.com.cn`. */
+const REGISTRIES = /^(com|net|org|gov|edu|co|ac|or|ne|go)$/;
+
+/** `example.com` of `news.example.com`: near enough to tell sites apart. */
 function siteOf(host: string): string {
   const labels = host.split('.');
-  const short = /^(com|net|org|gov|edu|co|ac|or|ne|go)$/.test(labels.at(-2) ?? '');
-  return labels.slice(short ? -3 : -2).join('.');
+  return labels.slice(REGISTRIES.test(labels.at(-2) ?? '') ? -3 : -2).join('.');
 }
 
-/**
- * The address a page calls its own, where it can be believed: on the same site, not a front page, and
- * not one page for many (a canonical link that loses what the open address names by parameters).
- */
-export function canonicalOf({ doc, url }: OpenPage): string | undefined {
-  const declared = doc.querySelector<HTMLLinkElement>('link[rel~="canonical" i]')?.getAttribute('href');
-  const canonical = declared && URL.canParse(declared, url.href) ? parseWebAddress(new URL(declared, url.href).href) : undefined;
-  if (!canonical || siteOf(canonical.hostname) !== siteOf(url.hostname) || canonical.pathname === '/') return undefined;
-  return canonical.href;
-}
-
-/** Whether `path` is an AMP form of a page. */
+/** Whether the address is an AMP form of a page. */
 function isAmp({ hostname, pathname }: URL): boolean {
   return hostname.startsWith('amp.') || /\/amp\/?$|\.amp(\.html)?$|^\/amp\//.test(pathname);
 }
 
-/** The shortest address that opens the page: the open one cleaned, or of an AMP page the article's own. */
-export function ownAddress(page: OpenPage): string {
-  const canonical = canonicalOf(page);
-  const open = cleanAddress(page.url.href);
-  if (!canonical) return open;
-  const own = cleanAddress(canonical);
-  return isAmp(page.url) || (samePath(own, open) && own.length < open.length) ? own : open;
+/** The part of a path that names a page: its last segment without what only says how it is shown. */
+function lastName({ pathname }: URL): string {
+  const segments = pathname.split('/').filter((segment) => segment !== '' && segment !== 'amp');
+  return (segments.at(-1) ?? '').replace(/(\.amp)?(\.s?html?|\.amp)?$/, '');
 }
 
-function samePath(a: string, b: string): boolean {
-  const path = (address: string) => new URL(address).pathname.replace(/\/$/, '');
-  return path(a) === path(b);
+/** Parameters that a canonical link may leave out: none that could name the page, where the path does not. */
+function onlyDropsNoise(canonical: URL, open: URL): boolean {
+  const added = [...canonical.searchParams].some(([name, value]) => open.searchParams.get(name) !== value);
+  const dropped = [...open.searchParams.keys()].filter((name) => !canonical.searchParams.has(name));
+  return !added && (isItemPage({ pathname: open.pathname, search: '' }) || dropped.length === 0);
+}
+
+/**
+ * The address a page calls its own, where it can be believed: on the same site, no front page, and naming
+ * the page that is open. A single-page app changes its route and forgets the link in its head.
+ */
+export function canonicalOf({ doc, url }: OpenPage): string | undefined {
+  const declared = doc.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  if (!declared || !URL.canParse(declared, url.href)) return undefined;
+  const canonical = parseWebAddress(new URL(declared, url.href).href);
+  if (!canonical || siteOf(canonical.hostname) !== siteOf(url.hostname) || isFrontPage(canonical)) return undefined;
+  const open = new URL(cleanAddress(url.href));
+  return lastName(canonical) === lastName(open) && onlyDropsNoise(canonical, open) ? canonical.href : undefined;
+}
+
+/** The shortest address that opens the page: the open one cleaned, or what the page believably calls its own. */
+export function ownAddress(page: OpenPage): string {
+  const open = cleanAddress(page.url.href);
+  const canonical = canonicalOf(page);
+  if (!canonical) return open;
+  const own = cleanAddress(canonical);
+  return isAmp(page.url) || own.length < open.length ? own : open;
 }

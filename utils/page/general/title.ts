@@ -1,3 +1,4 @@
+import { isFrontPage } from '@/utils/digest/page-path';
 import { plainLine } from '@/utils/digest/plain-line';
 import { weighTitle, type SaidTitle, type TitleEvidence, type WeighedTitle } from '@/utils/digest/title-evidence';
 import { titleKey } from '@/utils/digest/title-key';
@@ -18,7 +19,7 @@ function firstEvidence(page: OpenPage, linked: readonly LinkedData[]): TitleEvid
   const tab = plainLine(page.doc.title);
   const ogTitle = metaOf(page, 'og:title');
   // Some pages declare their title as the name of the application.
-  const siteNames = siteNamesOf(page, linked).filter((name) => ![tab, ogTitle].some((title) => title && titleKey(title) === titleKey(name)));
+  const names = siteNamesOf(page, linked).filter((name) => ![tab, ogTitle].some((title) => title && titleKey(title) === titleKey(name)));
   return {
     tab,
     said: [
@@ -27,7 +28,8 @@ function firstEvidence(page: OpenPage, linked: readonly LinkedData[]): TitleEvid
       ...said(linked.find(({ headline }) => headline)?.headline, 'ld'),
       ...said(metaOf(page, 'twitter:title'), 'twitter'),
     ],
-    siteNames,
+    // A front page is called as its site is.
+    siteNames: isFrontPage(page.url) ? [] : names,
     path: page.url.pathname,
   };
 }

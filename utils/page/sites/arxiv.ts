@@ -1,0 +1,23 @@
+import { metaOf, present } from '@/utils/page/text';
+import { timeOf } from '@/utils/page/time';
+import type { OpenPage, Site, SiteReading } from '@/utils/page/site';
+
+function read(page: OpenPage): SiteReading | undefined {
+  const title = metaOf(page, 'citation_title');
+  if (!title) return undefined;
+  return present({
+    article: true,
+    title,
+    capturedTitle: page.doc.title,
+    section: 'resources' as const,
+    site: 'arXiv',
+    author: metaOf(page, 'citation_author'),
+    publishedAt: timeOf(metaOf(page, 'citation_date')),
+  });
+}
+
+export const arxiv: Site = {
+  hosts: ['arxiv.org'],
+  reason: 'the heading begins with the word Title: and the tab with the paper’s number',
+  read,
+};

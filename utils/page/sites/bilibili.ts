@@ -1,0 +1,19 @@
+import { present, textOf } from '@/utils/page/text';
+import type { OpenPage, Site, SiteReading } from '@/utils/page/site';
+import { titleFromText } from './untitled';
+
+const TITLE = ['.opus-module-title__text', '.opus-module-title', '.article-container .title', 'h1.video-title', '#viewbox_report h1'];
+const TEXT = ['.opus-module-content', '.bili-dyn-content__orig__desc .bili-rich-text__content', '.bili-rich-text__content'];
+const AUTHOR = ['.opus-module-author__name', '.up-detail-top .up-name', '.bili-dyn-title__text', '.article-detail .up-name'];
+
+function read({ doc, url }: OpenPage): SiteReading | undefined {
+  if (!/^\/(opus|read|video|\d+)\b/.test(url.pathname)) return { site: '哔哩哔哩' };
+  const title = textOf(doc, ...TITLE) ?? titleFromText(doc, ...TEXT);
+  return present({ article: true, title, capturedTitle: title, site: '哔哩哔哩', author: textOf(doc, ...AUTHOR) });
+}
+
+export const bilibili: Site = {
+  hosts: ['bilibili.com'],
+  reason: 'a post (动态) has no title and its tab says whose it is; after a move to the next video the head still describes the last',
+  read,
+};

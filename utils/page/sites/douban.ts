@@ -1,0 +1,15 @@
+import { present, textOf } from '@/utils/page/text';
+import type { OpenPage, Site, SiteReading } from '@/utils/page/site';
+import { titleFromText } from './untitled';
+
+function read({ doc, url }: OpenPage): SiteReading | undefined {
+  if (!/\/status\/\d+/.test(url.pathname)) return { site: '豆瓣' };
+  const title = titleFromText(doc, '.status-saying blockquote', '.status-content .text');
+  return present({ article: title !== undefined, title, capturedTitle: title, site: '豆瓣', author: textOf(doc, '.status-item .lnk-people') });
+}
+
+export const douban: Site = {
+  hosts: ['douban.com'],
+  reason: 'a broadcast (广播) has no title and its tab says whose it is',
+  read,
+};

@@ -1,0 +1,30 @@
+import { plainLine } from '@/utils/digest/plain-line';
+import { present } from '@/utils/page/text';
+import type { OpenPage, Site, SiteReading } from '@/utils/page/site';
+
+/** A page's title among what the tab says around it, by kind of page. The first row that fits wins. */
+const KINDS: readonly { tab: RegExp; title: string; article: boolean; reason: string }[] = [
+  { tab: /^(.+?)(?: by [\w-]+)? · (?:Pull Request|Issue) [#!]?\w+ · [^·]+$/, title: '$1', article: true, reason: 'an issue or a pull request' },
+  { tab: /^(.+?) · [^·]+ · Discussion #\d+$/, title: '$1', article: true, reason: 'a discussion' },
+  { tab: /^(?:Release|发行版) (.+?) · ([^·/]+\/[^·/]+)$/, title: '$2 $1', article: true, reason: 'a release: its number says nothing without the repository' },
+  { tab: /^([\w.-]+\/[\w.-]+: .+)$/, title: '$1', article: false, reason: 'a repository and what it is for' },
+];
+
+/** The tab's title without the site's name at either end. */
+function tabOf(doc: Document): string {
+  return plainLine(doc.title).replace(/^(GitHub|Gitee) - /, '').replace(/ ·? ?-? ?(GitHub|Gitee\.com|Gitee|码云)$/, '');
+}
+
+function read({ doc, url }: OpenPage): SiteReading | undefined {
+  const site = url.hostname.endsWith('gitee.com') ? 'Gitee' : 'GitHub';
+  const tab = tabOf(doc);
+  const kind = KINDS.find((each) => each.tab.test(tab));
+  if (!kind) return /^\/[^/]+\/[^/]+\/?$/.test(url.pathname) ? { site, article: false } : { site };
+  return present({ article: kind.article, title: tab.replace(kind.tab, kind.title), capturedTitle: plainLine(doc.title), site });
+}
+
+export const github: Site = {
+  hosts: ['github.com', 'gitee.com'],
+  reason: 'a repository’s headings are those of its README, an article by every measure; markup changes by the month, the tab’s title does not',
+  read,
+};

@@ -1,0 +1,15 @@
+import { present, textOf } from '@/utils/page/text';
+import type { OpenPage, Site, SiteReading } from '@/utils/page/site';
+import { titleFromText } from './untitled';
+
+function read({ doc, url }: OpenPage): SiteReading | undefined {
+  if (url.pathname !== '/item') return { site: 'Hacker News', article: false };
+  const title = textOf(doc, '.fatitem .titleline > a') ?? titleFromText(doc, '.fatitem .commtext');
+  return present({ article: title !== undefined, title, capturedTitle: title && doc.title, site: 'Hacker News', author: textOf(doc, '.fatitem .hnuser') });
+}
+
+export const hackerNews: Site = {
+  hosts: ['news.ycombinator.com'],
+  reason: 'a story’s title is a link that leads elsewhere, as on no other page, and there is no heading',
+  read,
+};

@@ -1,0 +1,20 @@
+import { present, textOf } from '@/utils/page/text';
+import type { OpenPage, Site, SiteReading } from '@/utils/page/site';
+import { titleFromText } from './untitled';
+
+const TEXT = ['[class*="detail_wbtext"]', '.weibo-main .weibo-text', '.WB_detail .WB_text', '.weibo-og .weibo-text'];
+const AUTHOR = ['[class*="head_name"]', '.weibo-top .m-text-cut', '.WB_detail .WB_info a'];
+
+function read({ doc, url }: OpenPage): SiteReading | undefined {
+  if (url.pathname.startsWith('/ttarticle/')) return { site: '微博', article: true };
+  const title = titleFromText(doc, ...TEXT);
+  // Its timelines are lists of posts; none of them is the page.
+  if (!title || !/^\/(\d+|detail|status|statuses|\w+)\/\w+\/?$/.test(url.pathname)) return { site: '微博', article: false };
+  return present({ article: true, title, capturedTitle: title, site: '微博', author: textOf(doc, ...AUTHOR) });
+}
+
+export const weibo: Site = {
+  hosts: ['weibo.com', 'weibo.cn'],
+  reason: 'a post has no title and the tab says 微博正文',
+  read,
+};
