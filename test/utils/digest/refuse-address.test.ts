@@ -14,6 +14,7 @@ test.each([
   ['https://addons.mozilla.org/zh-CN/firefox/', 'extension-store'],
   ['file:///home/me/a.html', 'local-file'],
   ['data:text/html,hi', 'not-web'],
+  // oxlint-disable-next-line no-script-url -- the very address to refuse
   ['javascript:alert(1)', 'not-web'],
   ['view-source:https://a.example/', 'not-web'],
   ['https://addons.mozilla.org.evil.example/', undefined],
