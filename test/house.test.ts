@@ -43,10 +43,11 @@ const others: readonly { file: string; text: string; expected: string[] }[] = [
   { file: 'utils/digest/given-time.ts', text: 'export const x = (now: number) => new Date(now);\n', expected: [] },
   { file: 'utils/page/markup.ts', text: "export const x = (element: Element) => { element.innerHTML = '<b>'; };\n", expected: [PROPERTIES] },
   { file: 'components/Markup.tsx', text: 'export const X = ({ html }: { html: string }) => <p dangerouslySetInnerHTML={{ __html: html }} />;\n', expected: ['react(no-danger)'] },
+  { file: 'components/script-address.ts', text: "export const x = 'javascript:void 0';\n", expected: ['eslint(no-script-url)'] },
   { file: 'utils/digest/evaluated.ts', text: "export const x = eval('1');\n", expected: ['eslint(no-eval)'] },
   { file: 'test/any.ts', text: 'export const x: any = 1;\n', expected: ['typescript(no-explicit-any)'] },
   { file: 'test/unused.ts', text: 'const x = 1;\n', expected: ['eslint(no-unused-vars)'] },
-  { file: 'test/free.ts', text: "import Dexie from 'dexie';\ndocument.body.innerHTML = String(Dexie);\n", expected: [] },
+  { file: 'test/free.ts', text: "import Dexie from 'dexie';\ndocument.body.innerHTML = `${Dexie} javascript:`;\n", expected: [] },
 ];
 
 const findings = lintPlanted(Object.fromEntries([...imports.map(({ file, from }) => [file, uses(from)]), ...others.map(({ file, text }) => [file, text])]));
