@@ -38,14 +38,14 @@ function parameterOf(pair: string): readonly [string, string] {
 
 /** What is left of a fragment: nothing of a place in the page, all of a route but its noise. */
 function cleanFragment(hash: string, url: URL): string {
-  if (!/^#(!|\/)./.test(hash)) return '';
   const [route = '', ...query] = hash.split('?');
+  if (!/^#(!|\/)./.test(route)) return '';
   const kept = cleanQuery(query.join('?'), url);
   return kept ? `${route}?${kept}` : route;
 }
 
 /** Session tokens that old servers write into the path: `/page.jsp;jsessionid=…`. */
-const PATH_SESSION = /;(jsessionid|phpsessid|sid)=[^/;]*/gi;
+const PATH_SESSION = /;(jsessionid|phpsessid|sid)=[^/;]*/i;
 
 /**
  * The shortest address that opens the same page: redirect pages unwrapped, noise and credentials off.
@@ -57,7 +57,7 @@ export function cleanAddress(address: string): string {
   const url = unwrap(parsed);
   url.username = '';
   url.password = '';
-  url.pathname = url.pathname.replace(PATH_SESSION, '');
+  if (PATH_SESSION.test(url.pathname)) url.pathname = url.pathname.replace(PATH_SESSION, '');
   url.search = cleanQuery(url.search.slice(1), url);
   url.hash = cleanFragment(url.hash, url);
   return url.href.replace(/\?$/, '');

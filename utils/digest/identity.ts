@@ -5,8 +5,10 @@ import { weixinIdentities } from './identity-weixin';
 /** Addresses of one page that differ in more than noise, by what names the page. */
 interface IdentityRow {
   host: string;
-  /** Matched against path and query; its first group is the page's name on the site. */
+  /** Matched against path and query; its groups are the page's name on the site. */
   page: RegExp;
+  /** Its group is the part of the host that belongs to the name. */
+  within?: RegExp;
   kind: string;
   reason: string;
 }
@@ -19,7 +21,7 @@ const NAMED: readonly IdentityRow[] = [
   { host: 'zhihu.com', page: /^\/zvideo\/(\d+)/, kind: 'zhihu:zvideo', reason: 'one video' },
   { host: 'youtube.com', page: /^\/(?:watch\?(?:.*&)?v=|shorts\/|live\/|embed\/)([\w-]{11})/, kind: 'youtube', reason: 'one video in four forms' },
   { host: 'youtu.be', page: /^\/([\w-]{11})/, kind: 'youtube', reason: 'YouTube’s short form' },
-  { host: 'bilibili.com', page: /^\/video\/((?:BV\w+|av\d+)\/?(?:\?p=(?:[2-9]|\d\d+))?)/, kind: 'bilibili', reason: 'desktop and mobile hosts; a part of a video is its own' },
+  { host: 'bilibili.com', page: /^\/video\/(BV\w+|av\d+)\/?(?:\?(?!p=1$)p=(\d+))?/, kind: 'bilibili', reason: 'desktop and mobile hosts; a part of a video is its own' },
   { host: 'bilibili.com', page: /^\/read\/(?:mobile\/|cv)(\d+)/, kind: 'bilibili:cv', reason: 'desktop and mobile forms of a column' },
   { host: 'arxiv.org', page: /^\/(?:abs|pdf|html)\/([\w.-]+\/\d+|\d+\.\d+)/, kind: 'arxiv', reason: 'abstract, PDF and HTML of one paper, in any version' },
   { host: 'x.com', page: /^\/\w+(?:\/\w+)?\/status\/(\d+)/, kind: 'x', reason: 'the number names the post, whatever name stands before it' },
@@ -33,7 +35,7 @@ const NAMED: readonly IdentityRow[] = [
   { host: 'baijiahao.baidu.com', page: /^\/s\?(?:.*&)?id=(\d+)/, kind: 'baijiahao', reason: 'id names it' },
   { host: '163.com', page: /\/(?:article|v2\/article\/detail)\/(?:\w+\/)*([A-Z0-9]{16})(?:\.html)?/, kind: '163', reason: 'desktop and mobile hosts hold one article' },
   { host: 'sohu.com', page: /^\/a\/(\d+_\d+)/, kind: 'sohu', reason: 'desktop and mobile hosts hold one article' },
-  { host: 'wikipedia.org', page: /^\/(?:wiki|zh(?:-\w+)?)\/([^?]+)/, kind: 'wikipedia', reason: 'the scripts of Chinese and the mobile host show one article' },
+  { host: 'wikipedia.org', page: /^\/(?:wiki|zh(?:-\w+)?)\/([^?]+)/, within: /^([\w-]+)\./, kind: 'wikipedia', reason: 'languages differ; the scripts of Chinese and the mobile host show one article' },
 ];
 
 /** The host without what only says how the page is shown. */
@@ -49,10 +51,9 @@ function plainIdentity(url: URL): string {
 }
 
 function namedIdentity(url: URL): string | undefined {
-  for (const { host, page, kind } of NAMED) {
-    const name = isOnSite(url.hostname, host) ? page.exec(url.pathname + url.search)?.[1] : undefined;
-    // Wikipedia's languages are different pages under the same name.
-    if (name) return kind === 'wikipedia' ? `${kind}:${url.hostname.split('.')[0]}:${name}` : `${kind}:${name}`;
+  for (const { host, page, within, kind } of NAMED) {
+    const name = isOnSite(url.hostname, host) ? page.exec(url.pathname + url.search) : null;
+    if (name) return [kind, within?.exec(url.hostname)?.[1], ...name.slice(1)].filter((part) => part !== undefined).join(':');
   }
   return undefined;
 }
