@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, WebWorker } from 'puppeteer-core';
 
-/** Everything in the extension's database, table by table, read from one of its own pages. */
-export function readDatabase(extensionPage: Page): Promise<Record<string, unknown[]>> {
-  return extensionPage.evaluate(async () => {
+/** Everything in the extension's database, table by table, read from one of its own pages or its worker. */
+export function readDatabase(inside: Page | WebWorker): Promise<Record<string, unknown[]>> {
+  return inside.evaluate(async () => {
     const answer = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);

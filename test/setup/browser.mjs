@@ -27,6 +27,12 @@ export async function ensureChineseFont() {
   if (hasApt() && isRoot() && !hasChineseFont()) await aptInstall('Installing a Chinese font', 'fonts-noto-cjk', 'fontconfig');
 }
 
+/** Does what can be done about a missing screen to test menus and shortcuts on; those tests skip, and say so, where there is none. */
+export async function ensureScreen() {
+  const missing = ['Xvfb', 'xdotool'].filter((program) => !isOnPath(program));
+  if (hasApt() && isRoot() && missing.length > 0) await aptInstall('Installing a screen to test on', 'xvfb', 'xdotool');
+}
+
 /** Installs a browser by the means at hand, until there is one. A person who names one wants no other. */
 export async function installBrowser() {
   if (env.LINKWEEK_BROWSER) return;

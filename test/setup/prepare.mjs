@@ -1,7 +1,7 @@
 // Makes a fresh clone ready: the packages, then a browser. Runs before anything is installed, so it uses Node alone,
 // and the rest is imported only once Node is known to understand it.
 import { readFileSync } from 'node:fs';
-import { chdir, exit, version } from 'node:process';
+import { argv, chdir, exit, version } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 chdir(fileURLToPath(new URL('../..', import.meta.url)));
@@ -28,8 +28,10 @@ if (!packagesAreInstalled()) {
   if (problem !== undefined) stop(problem);
 }
 
-const { ensureChineseFont, installBrowser, noBrowserMessage } = await import('./browser.mjs');
+const { ensureChineseFont, ensureScreen, installBrowser, noBrowserMessage } = await import('./browser.mjs');
 const { findBrowser } = await import('./find-browser.mjs');
 if (!findBrowser()) await installBrowser();
 if (!findBrowser()) stop(noBrowserMessage());
 await ensureChineseFont();
+// `prepare.mjs screen`: what only the tests need.
+if (argv.includes('screen')) await ensureScreen();

@@ -1,0 +1,94 @@
+import type { Browser, Page, WebWorker } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { zh_CN as messages } from '@/components/messages/zh_CN';
+import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
+import { clearDatabase } from './clear-database';
+import { cardState } from './card';
+import { launch } from './launch';
+import { openPage } from './open-page';
+import { articlePage } from './pages';
+import { readDatabase } from './read-database';
+import { canHaveScreen, openScreen, type Screen } from './screen';
+import { workerOf } from './worker';
+
+/** The worker's own, in the functions that run there. */
+declare const chrome: { action: Record<'getBadgeText' | 'getTitle', (details: object) => Promise<string>> };
+
+/** Shortcuts and the context menu belong to the browser's window, which only a screen has. */
+describe.skipIf(!canHaveScreen)('on a screen, without the popup (needs Xvfb and xdotool)', () => {
+  let screen: Screen;
+  let browser: Browser;
+  let worker: WebWorker;
+
+  beforeAll(async () => {
+    screen = await openScreen();
+    browser = await launch({ headless: false });
+    worker = await workerOf(browser);
+  });
+  afterAll(async () => {
+    await browser.close();
+    screen.close();
+  });
+  beforeEach(() => clearDatabase(worker));
+
+  const stored = async (): Promise<Candidate[]> => ((await readDatabase(worker)).candidates ?? []) as Candidate[];
+  const storedFields = (): Promise<Partial<ReturnType<typeof fieldsOf>>[]> => stored().then((candidates) => candidates.map(fieldsOf));
+  const badge = (): Promise<{ text: string; title: string }> =>
+    worker.evaluate(async () => ({ text: await chrome.action.getBadgeText({}), title: await chrome.action.getTitle({}) }));
+  const open = async (address: string, html: string): Promise<Page> => {
+    const page = await openPage(browser, address, html);
+    await page.bringToFront();
+    return page;
+  };
+  /** Right-clicks the middle of an element and takes the entry `fromEnd` places above the menu's end. */
+  const choose = async (page: Page, selector: string, fromEnd: number): Promise<void> => {
+    const { x, y } = await page.$eval(selector, (element) => {
+      const { left, top, height } = element.getBoundingClientRect();
+      return { x: screenX + left + 10, y: screenY + (outerHeight - innerHeight) + top + height / 2 };
+    });
+    await screen.rightClick(x, y);
+    // The menu is the browser's own window; nothing tells that it is up, so keys are pressed until something is stored.
+    await vi.waitFor(
+      async () => {
+        await screen.press(...Array<string>(fromEnd).fill('Up'), 'Return');
+        await vi.waitFor(async () => expect(await stored()).not.toEqual([]), { timeout: 1500 });
+      },
+      { timeout: 10_000 },
+    );
+  };
+
+  test('a link is captured from its menu under its own text', async () => {
+    const page = await open('https://list.example/', '<meta charset="utf-8"><title>列表</title><p style="font-size:40px"><a href="https://zhuanlan.zhihu.com/p/33182337?utm_source=wechat">关于“比特币”的 <b>几点</b>思考</a></p>');
+    await choose(page, 'a', 2);
+    expect(await storedFields()).toMatchObject([{ title: '关于 “比特币” 的 几点思考', address: 'https://zhuanlan.zhihu.com/p/33182337', section: 'articles' }]);
+    expect(await badge()).toMatchObject({ text: '✓', title: messages.card.saved((await stored())[0]?.week ?? '2018-W04') });
+  });
+
+  test('a page is captured from its menu whatever it is, since the reader chose it', async () => {
+    const page = await open('https://tool.example/', '<meta charset="utf-8"><title>哈希工具</title><h1 style="font-size:60px">哈希工具</h1>');
+    await choose(page, 'h1', 3);
+    expect(await storedFields()).toMatchObject([{ title: '哈希工具', address: 'https://tool.example/', section: 'tools' }]);
+  });
+
+  test('the shortcut captures an article and says so on the button', async () => {
+    await open('https://news.example/a/1', articlePage('快捷键收录的文章'));
+    await screen.press('alt+shift+k');
+    await vi.waitFor(async () => expect(await storedFields()).toMatchObject([{ title: '快捷键收录的文章' }]), { timeout: 5000 });
+    await vi.waitFor(async () => expect((await badge()).text).toBe('✓'), { timeout: 5000 });
+    await vi.waitFor(async () => expect((await badge()).text).toBe(''), { timeout: 5000 });
+  });
+
+  test('the shortcut stores nothing on a page that is not clearly an article, and says so', async () => {
+    await open('https://home.example/', '<meta charset="utf-8"><title>首页</title><h1>首页</h1>');
+    await screen.press('alt+shift+k');
+    await vi.waitFor(async () => expect(await badge()).toEqual({ text: '?', title: messages.card.offered }), { timeout: 5000 });
+    expect(await stored()).toEqual([]);
+  });
+
+  test('the shortcut of the button itself opens the popup', async () => {
+    await open('https://news.example/a/2', articlePage('快捷键打开的弹窗'));
+    await screen.press('alt+shift+l');
+    const popup = await (await browser.waitForTarget((target) => target.url().endsWith('/popup.html'), { timeout: 10_000 })).asPage();
+    expect(await cardState(popup)).toMatch(/^已收录到/);
+  });
+});
