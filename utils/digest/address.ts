@@ -58,7 +58,9 @@ export function cleanAddress(address: string): string {
   url.username = '';
   url.password = '';
   if (PATH_SESSION.test(url.pathname)) url.pathname = url.pathname.replace(PATH_SESSION, '');
-  url.search = cleanQuery(url.search.slice(1), url);
+  const query = cleanQuery(url.search.slice(1), url);
+  // The setter takes a leading question mark off, and a query may begin with one.
+  url.search = query && `?${query}`;
   url.hash = cleanFragment(url.hash, url);
-  return url.href.replace(/\?$/, '');
+  return url.href;
 }

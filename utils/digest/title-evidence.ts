@@ -34,8 +34,8 @@ const WEIGHTS: Record<TitleSource, { base: number; agreed: number; reason: strin
   twitter: { base: 1, agreed: 0, reason: 'mostly a copy of og:title, at times an advertisement' },
 };
 
-/** Points for standing in the tab's title. */
-const TAB = { whole: 2, front: 2, end: 1 };
+/** Points for standing in the tab's title. Nobody would say its front alone were the whole of it the title. */
+const TAB = { whole: 2, front: 2.5, end: 1 };
 /** Points for all of the words that the address spells out. */
 const SLUG = 1.5;
 /** A heading that others agree with so far needs no more evidence. */

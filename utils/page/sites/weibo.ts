@@ -9,7 +9,7 @@ function read({ doc, url }: OpenPage): SiteReading | undefined {
   if (url.pathname.startsWith('/ttarticle/')) return { site: '微博', article: true };
   const title = titleFromText(doc, ...TEXT);
   // Its timelines are lists of posts; none of them is the page.
-  if (!title || !/^\/(\d+|detail|status|statuses|\w+)\/\w+\/?$/.test(url.pathname)) return { site: '微博', article: false };
+  if (!title || !/^\/(?!(u|n|p|tv|hot|a)\/)\w+\/\w+\/?$/.test(url.pathname)) return { site: '微博', article: false };
   return present({ article: true, title, capturedTitle: title, site: '微博', author: textOf(doc, ...AUTHOR) });
 }
 

@@ -14,6 +14,9 @@ export interface WeixinFacts {
 /** `var biz = "" || "MzI…=="` on articles, `window.biz = '' || 'MzI…=='` on picture and text posts; the first text that is not empty counts. */
 const ASSIGNMENT = /\b(?:var |window\.)(biz|mid|idx|sn|ct|appmsgid|createTime|nickname)\s*=\s*((?:htmlDecode\()?(?:"[^"\n]*"|'[^'\n]*')(?:\s*\|\|\s*(?:"[^"\n]*"|'[^'\n]*'))*)/g;
 
+/** The two marks around a text; no more is an empty one. */
+const QUOTES = 2;
+
 /** Program code, not facts: WeChat's bundles are a hundred times the size of the scripts that hold the facts. */
 const LARGEST = 200_000;
 
@@ -23,7 +26,7 @@ function assignments(doc: Document): Map<string, string> {
     const source = script.textContent ?? '';
     if (source.length > LARGEST) continue;
     for (const [, name = '', values = ''] of source.matchAll(ASSIGNMENT)) {
-      const value = values.match(/"[^"]+"|'[^']+'/)?.[0].slice(1, -1);
+      const value = values.match(/"[^"]*"|'[^']*'/g)?.find((each) => each.length > QUOTES)?.slice(1, -1);
       if (value && !found.has(name)) found.set(name, value);
     }
   }

@@ -1,8 +1,8 @@
-import { firstSentence } from '@/utils/digest/first-sentence';
 import { withoutCounter } from '@/utils/digest/title-counter';
 import { metaOf, present, textOf } from '@/utils/page/text';
 import { timeOf } from '@/utils/page/time';
 import type { OpenPage, Site, SiteReading } from '@/utils/page/site';
+import { titleFromText } from './untitled';
 
 /** Zhihu's kinds of page with a title or a text of their own. */
 interface Kind {
@@ -15,6 +15,9 @@ interface Kind {
 
 const NAME = '.AuthorInfo-name .UserLink-link';
 const QUESTION = ['h1.QuestionHeader-title', '.QuestionPage h1', 'h2.zm-item-title', '.QuestionHeader h1'];
+
+/** The text of a thought (想法). */
+const PIN = ['.PinItem .RichText', '.PinItem-contentWrapper', '.RichText'];
 
 const KINDS: readonly Kind[] = [
   { at: /\/p\/\d+|\/tardis\/\w+\/art\//, title: ['h1.Post-Title', '.Post-Header h1'], account: ['.ColumnLink', '.ColumnPageHeader-Title', '.PostIndex-column'], author: [`.Post-Author ${NAME}`, `.Post-Header ${NAME}`] },
@@ -29,17 +32,11 @@ function fromTab(doc: Document): string {
   return withoutCounter(doc.title).replace(/( - [^-]{1,40}的回答)? - 知乎(专栏)?$/, '').trim();
 }
 
-/** The first words of a thought (想法), which has no title. */
-function fromPin(doc: Document): string | undefined {
-  const text = textOf(doc, '.PinItem .RichText', '.PinItem-contentWrapper', '.RichText');
-  return text && firstSentence(text);
-}
-
 function read(page: OpenPage): SiteReading | undefined {
   const { doc, url } = page;
   const kind = KINDS.find(({ at }) => at.test(url.hostname + url.pathname));
   if (!kind) return { article: false, site: '知乎' };
-  const heading = textOf(doc, ...kind.title) ?? firstHeading(doc, kind) ?? (url.pathname.startsWith('/pin/') ? fromPin(doc) : undefined);
+  const heading = textOf(doc, ...kind.title) ?? firstHeading(doc, kind) ?? (url.pathname.startsWith('/pin/') ? titleFromText(doc, ...PIN) : undefined);
   const title = heading ?? metaOf(page, 'og:title') ?? fromTab(doc);
   return present({
     article: heading !== undefined || metaOf(page, 'og:title') !== undefined,
