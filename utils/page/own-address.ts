@@ -42,11 +42,15 @@ export function canonicalOf({ doc, url }: OpenPage): string | undefined {
   return lastName(canonical) === lastName(open) && onlyDropsNoise(canonical, open) ? canonical.href : undefined;
 }
 
+function withoutScheme(address: string): string {
+  return address.replace(/^https?:/, '');
+}
+
 /** The shortest address that opens the page: the open one cleaned, or what the page believably calls its own. */
 export function ownAddress(page: OpenPage): string {
   const open = cleanAddress(page.url.href);
   const canonical = canonicalOf(page);
   if (!canonical) return open;
   const own = cleanAddress(canonical);
-  return isAmp(page.url) || own.length < open.length ? own : open;
+  return isAmp(page.url) || withoutScheme(own).length < withoutScheme(open).length ? own : open;
 }

@@ -1,3 +1,4 @@
+import { knownSiteName } from '@/utils/digest/site-name';
 import type { OpenPage, SiteReading } from '@/utils/page/site';
 import { metaOf, present } from '@/utils/page/text';
 import { timeOf } from '@/utils/page/time';
@@ -8,14 +9,15 @@ import { generalTitle } from './title';
 /** Longer names are slogans. */
 const LONGEST_NAME = 20;
 
-/** A person's name: not the address of a profile. */
+/** A person's name: not the address of a profile or a mailbox. */
 function nameOf(text: string | undefined): string | undefined {
-  return text && !/^https?:/.test(text) && text.length <= 80 ? text : undefined;
+  return text && !/^https?:|@\w|Discuz!/.test(text) && text.length <= 80 ? text : undefined;
 }
 
 function siteOf(page: OpenPage): string {
   const declared = metaOf(page, 'og:site_name');
-  return declared && declared.length <= LONGEST_NAME ? declared : page.url.hostname.replace(/^www\./, '');
+  const short = declared && declared.length <= LONGEST_NAME ? declared : undefined;
+  return knownSiteName(page.url.hostname) ?? short ?? page.url.hostname.replace(/^www\./, '');
 }
 
 /** Reads any page by weighing what it says of itself. */
