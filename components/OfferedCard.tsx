@@ -25,14 +25,15 @@ export function OfferedCard({ outcome: { source }, onOutcome }: Props): JSX.Elem
   const store = async (): Promise<void> => onOutcome(await services.add({ ...source, section }));
   return (
     <>
-      <StateLine tone="info" sentence={messages.card.offered} />
+      <StateLine tone="info" sentence={messages.card.offered}>
+        <button ref={add} type="button" class="primary" onClick={() => attempt(store())}>
+          <Icon of={Plus} /> {messages.card.add}
+        </button>
+      </StateLine>
       <p class={styles.title}>{titleOf(source.title) || source.address}</p>
       <p class={styles.site}>{source.site}</p>
       <div class={styles.line}>
         <SectionPicker value={section} onChange={setSection} />
-        <button ref={add} type="button" class="primary" onClick={() => attempt(store())}>
-          <Icon of={Plus} /> {messages.card.add}
-        </button>
       </div>
     </>
   );

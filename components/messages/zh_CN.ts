@@ -62,7 +62,7 @@ export const zh_CN = {
   fields: {
     title: '标题',
     note: '附注',
-    notePlaceholder: '附注，如：作者 Anders',
+    notePlaceholder: '附注',
     section: '栏目',
     capturedTitle: '原题',
     useCapturedTitle: (title: string) => `换回页面上的原题：${title}`,
@@ -71,7 +71,7 @@ export const zh_CN = {
     label: '本周候选',
     previousWeek: '上一周',
     nextWeek: '下一周',
-    backToThisWeek: '回到本周',
+    backToThisWeek: '本周',
     count: (count: number) => `${count} 条`,
     empty: '这一周还没有候选。在文章页上点一下工具栏按钮，就会收录到这里。',
     loading: '正在打开…',

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { messagesFor } from '@/components/messages/messages';
 import { Popup } from '@/components/Popup';
 import '@/components/theme.css';
+import './popup.css';
 import { preferredLanguage } from '@/utils/extension/language';
 import { services } from '@/utils/extension/services';
 

@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs';
+import { stdout } from 'node:process';
+import type { Page } from 'puppeteer-core';
+import { messagesFor, type Messages } from '@/components/messages/messages';
+import { button, cardState } from '../browser/card';
+import { launch } from '../browser/launch';
+import { openPage } from '../browser/open-page';
+import { articlePage } from '../browser/pages';
+import { clickToolbar } from '../browser/toolbar';
+import { readSample, SAMPLES } from '../pages/samples';
+
+/** `npm run screenshots`: what the popup shows a reader, in both languages and both themes. */
+const OUT = '.output/screenshots';
+
+const LONG = '一个很长很长的标题：从比特币白皮书第一行读到最后一行，再读一遍，看看十年里哪些话应验了、哪些没有，以及为什么没有';
+
+for (const lang of ['zh-CN', 'en-US']) {
+  for (const theme of ['light', 'dark']) {
+    const browser = await launch({ lang });
+    const messages: Messages = messagesFor(lang);
+    const shoot = async (popup: Page, name: string): Promise<void> => {
+      const file = `${OUT}/${name}-${messages.language}-${theme}.png` as const;
+      mkdirSync(OUT, { recursive: true });
+      // Off the buttons, so that none is shown as pointed at.
+      await popup.mouse.move(0, 0);
+      await popup.screenshot({ path: file });
+      stdout.write(`${file}\n`);
+    };
+    const click = async (address: string, html: string): Promise<Page> => {
+      const popup = await clickToolbar(browser, await openPage(browser, address, html));
+      await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      await cardState(popup);
+      return popup;
+    };
+    for (const sample of SAMPLES.filter(({ article }) => !article)) {
+      const popup = await click(sample.address, readSample(sample));
+      await shoot(popup, 'offered');
+      await button(popup, messages.card.add).click();
+      await cardState(popup, messages.card.offered);
+    }
+    await click('https://long.example/a', articlePage(LONG));
+    for (const sample of SAMPLES.filter(({ article }) => article).toReversed()) await click(sample.address, readSample(sample));
+    const [first] = SAMPLES;
+    if (first) {
+      await shoot(await click('https://news.example/saved', articlePage('区块链焦虑与错失恐惧症')), 'saved');
+      const popup = await click(first.address, readSample(first));
+      await popup.locator(`[data-row][title="${first.title}"]`).click();
+      await shoot(popup, 'repeat-and-editing');
+      await button(popup, messages.export.copy).click();
+      await button(popup, messages.queue.previousWeek).click();
+      await shoot(popup, 'empty-week');
+    }
+    await shoot(await click('https://mp.weixin.qq.com/s/AbCdEfGhIjKlMnOpQrStUv', '<meta charset="utf-8"><h2 class="weui-msg__title">该内容已被发布者删除</h2>'), 'refused');
+    await browser.close();
+  }
+}
