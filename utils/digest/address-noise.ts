@@ -77,5 +77,5 @@ export function isOnSite(host: string, site: string): boolean {
 
 /** Whether the parameter says nothing of which page `url` opens, or opens more than the page. */
 export function isNoise(name: string, value: string, url: Pick<URL, 'hostname'>): boolean {
-  return NOISE.some((row) => row.name.test(name) && (row.value?.test(value) ?? true) && (row.host === undefined || isOnSite(url.hostname, row.host)));
+  return NOISE.some((row) => (row.host === undefined || isOnSite(url.hostname, row.host)) && row.name.test(name) && (row.value?.test(value) ?? true));
 }

@@ -130,8 +130,21 @@ export function weighTitle(evidence: TitleEvidence): WeighedTitle {
   const best = highest(others.length > 0 ? others : candidates, page);
   const sources = new Set(page.said.filter(({ key }) => key === best?.key).map(({ source }) => source));
   const agreed = best !== undefined && agreement(best, page) >= SETTLED;
-  const title = sources.size === 0 ? withoutSiteWords(page.tab.text) : (best?.text ?? '');
+  const title = sources.size === 0 ? withoutSiteWords(page.tab.text) : spelled(best, page);
   return { title, settled: agreed && sources.has('heading'), shown: agreed && SHOWN.some((source) => sources.has(source)) };
+}
+
+/**
+ * The title with the spaces that the most sources give it. A heading in several elements or lines has its
+ * spaces from the layout; its letters and marks are still the ones the reader sees.
+ */
+function spelled(best: Comparable | undefined, { said, fronts }: Weighing): string {
+  if (!best) return '';
+  const letters = (text: string) => text.replace(/\s/g, '');
+  const inTitle = fronts.find(({ text }) => letters(text) === letters(best.text))?.text ?? best.text;
+  const spellings = [inTitle, ...said.map(({ text }) => text).filter((text) => letters(text) === letters(best.text))];
+  const votes = (text: string) => spellings.filter((other) => other === text).length;
+  return spellings.reduce((most, next) => (votes(next) > votes(most) ? next : most));
 }
 
 function highest(candidates: readonly Comparable[], page: Weighing): Comparable | undefined {

@@ -58,3 +58,16 @@ describe('a page that breaks its reader still gives what it can', () => {
     expect(readAt('https://example.com/a', html)).toMatchObject({ kind: 'page', address: 'https://example.com/a' });
   });
 });
+
+describe('a heading is read without what stands beside the title', () => {
+  it.each([
+    ['a badge of any class', '<h1><i class="q7">独家</i>新船今日首航</h1>', '新船今日首航'],
+    ['a player behind it', '<h1><span class="t">新船今日首航</span><div class="p">播放</div></h1>', '新船今日首航'],
+    ['a line break', '<h1>新船<br>今日首航</h1>', '新船今日首航'],
+    ['a part in its own element', '<h1>新船<em>今日</em>首航</h1>', '新船今日首航'],
+    ['a link to the same page', '<h1><a href="/t/boat/12">新船今日首航</a></h1>', '新船今日首航'],
+    ['a hidden copy', '<h1>新船今日首航<span style="display:none">新船</span></h1>', '新船今日首航'],
+  ])('%s', (_what, heading, title) => {
+    expect(readAt('https://www.example.com/t/boat/12/3', `<title>新船今日首航 - 渡口</title><body>${heading}</body>`)).toMatchObject({ title });
+  });
+});

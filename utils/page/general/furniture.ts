@@ -21,9 +21,16 @@ export function isFurniture(element: Element): boolean {
   return false;
 }
 
-/** Whether the element stands in or around a link that leaves this page, as the entries of lists do. */
+/** Whether the link opens the page at `url`, or a part or a later page of it. */
+function leadsHere({ hostname, pathname }: HTMLAnchorElement, url: URL): boolean {
+  const [shorter, longer] = pathname.length < url.pathname.length ? [pathname, url.pathname] : [url.pathname, pathname];
+  return hostname === url.hostname && longer.startsWith(shorter) && (pathname === url.pathname || shorter.split('/').filter(Boolean).length > 1);
+}
+
+/** Whether the element stands in a link that leaves this page, or is mostly such a link, as the entries of lists do. */
 export function leadsElsewhere(element: Element, url: URL): boolean {
   const link = element.closest('a[href]') ?? element.querySelector('a[href]');
-  if (!(link instanceof HTMLAnchorElement) || !/^https?:$/.test(link.protocol)) return false;
-  return link.pathname !== url.pathname || (link.hostname !== url.hostname && link.hostname !== '');
+  if (!(link instanceof HTMLAnchorElement) || !/^https?:$/.test(link.protocol) || leadsHere(link, url)) return false;
+  const length = (text: string | null) => (text ?? '').trim().length;
+  return link.contains(element) || length(link.textContent) * 2 >= length(element.textContent);
 }

@@ -11,8 +11,6 @@ const ASIDE: readonly { selector: string; longest: number; reason: string }[] = 
   { selector: 'sup[id^="cite"], sup.reference', longest: 12, reason: 'footnote marks' },
 ];
 
-const ANY_ASIDE = ASIDE.map(({ selector }) => selector).join(', ');
-
 function isAside(element: Element): boolean {
   const row = ASIDE.find(({ selector }) => element.matches(selector));
   return row !== undefined && plainLine(element.textContent ?? '').length <= row.longest;
@@ -20,16 +18,22 @@ function isAside(element: Element): boolean {
 
 /** The text of a heading without what stands in it beside the title; all of it where nothing else would be left. */
 export function headingText(heading: Element): string {
-  const all = plainLine(heading.textContent ?? '');
-  if (!heading.querySelector(ANY_ASIDE)) return all;
-  return plainLine(textWithout(heading)) || all;
+  if (heading.childElementCount === 0) return plainLine(heading.textContent ?? '');
+  return plainLine(textOf(heading, (child) => !isAside(child))) || plainLine(heading.textContent ?? '');
 }
 
-function textWithout(node: Node): string {
+/** The text that stands in the heading itself and in no element of its own, as a title does beside a badge. */
+export function ownText(heading: Element): string {
+  return plainLine(textOf(heading, () => false));
+}
+
+/** The text below `node` in the elements that count. A line broken in the layout is a space. */
+function textOf(node: Node, counts: (child: Element) => boolean): string {
   return [...node.childNodes]
     .map((child) => {
-      if (child instanceof Element) return isAside(child) ? '' : textWithout(child);
-      return child.nodeType === Node.TEXT_NODE ? (child.nodeValue ?? '') : '';
+      if (child.nodeType === Node.TEXT_NODE) return child.nodeValue ?? '';
+      if (!(child instanceof Element)) return '';
+      return child.localName === 'br' ? ' ' : counts(child) ? textOf(child, counts) : '';
     })
     .join('');
 }

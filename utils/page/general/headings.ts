@@ -1,7 +1,7 @@
 import type { SaidTitle } from '@/utils/digest/title-evidence';
 import type { OpenPage } from '@/utils/page/site';
 import { isFurniture, leadsElsewhere } from './furniture';
-import { headingText } from './heading-text';
+import { headingText, ownText } from './heading-text';
 
 /** Elements that a page without a good h1 may have its title in. */
 const MINOR = 'h2, h3, [itemprop="headline"], [class*="title" i], [class*="headline" i], [id*="title" i]';
@@ -20,7 +20,8 @@ function isTitleLong(text: string): boolean {
 /** The heading and each of its parts that is most of it: a title may share its h1 with a player or a badge. */
 function textsOf(heading: Element): string[] {
   const whole = headingText(heading);
-  const parts = [...heading.children].map(headingText).filter((part) => part.length >= whole.length / 2);
+  if (heading.childElementCount === 0) return isTitleLong(whole) ? [whole] : [];
+  const parts = [ownText(heading), ...[...heading.children].map(headingText)].filter((part) => part.length >= whole.length / 2);
   return [...new Set([whole, ...parts])].filter(isTitleLong);
 }
 
