@@ -2,6 +2,7 @@ import { cleanAddress, parseWebAddress } from './address';
 import type { CandidateSource } from './candidate';
 import { identitiesOf } from './identity';
 import { guessSection } from './section-guess';
+import { knownSiteName } from './site-name';
 
 /** What a candidate is made from when only a link is known, its page never opened. Undefined for an address that is no web page. */
 export function linkSource(address: string, text: string): CandidateSource | undefined {
@@ -14,7 +15,7 @@ export function linkSource(address: string, text: string): CandidateSource | und
     capturedAddress: address,
     identities: identitiesOf(address),
     section: guessSection(url, !isHome(url)),
-    site: url.hostname.replace(/^www\./, ''),
+    site: knownSiteName(url.hostname) ?? url.hostname.replace(/^www\./, ''),
   };
 }
 
