@@ -1,3 +1,4 @@
+import { oneLine } from '@/utils/digest/one-line';
 import type { Reading } from '@/utils/digest/reading';
 import type { CorpusPage } from './manifest';
 
@@ -14,14 +15,14 @@ export interface Score {
   ms: number;
 }
 
-/** Titles are compared with their white space collapsed. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** Titles are compared with their white space collapsed; spaces of no width are white space too. */
+function collapsed(text: string): string {
+  return oneLine(text.replace(/[\u200b\u2060\ufeff]/g, ''));
 }
 
 /** Whether `got` is one of the page's right titles. */
 export function isRight(page: CorpusPage, got: string): boolean {
-  return [page.title, ...(page.accept ?? [])].some((right) => right !== null && oneLine(right) === oneLine(got));
+  return [page.title, ...(page.accept ?? [])].some((right) => right !== null && collapsed(right) === collapsed(got));
 }
 
 /** Compares a reading with what the manifest says. A negative page is right when a click would not store it. */

@@ -1,6 +1,6 @@
 import { cleanAddress } from '@/utils/digest/address';
 import { identitiesOf } from '@/utils/digest/identity';
-import { plainLine } from '@/utils/digest/plain-line';
+import { oneLine } from '@/utils/digest/one-line';
 import type { PageReading, Reading } from '@/utils/digest/reading';
 import { guessSection } from '@/utils/digest/section-guess';
 import { readGeneral } from './general/read-general';
@@ -44,6 +44,6 @@ function readOpen(page: OpenPage): Reading {
 
 /** What is left where a page breaks its reader: the tab's title, not stored until the reader says so. */
 function lastResort(doc: Document, href: string): PageReading {
-  const title = plainLine(doc.title);
+  const title = oneLine(doc.title);
   return { kind: 'page', article: false, title, capturedTitle: title, address: href, capturedAddress: href, identities: [href], section: 'articles', site: new URL(href).hostname };
 }

@@ -1,10 +1,10 @@
-import { plainLine } from '@/utils/digest/plain-line';
+import { oneLine } from '@/utils/digest/one-line';
 import type { OpenPage } from './site';
 
 /** The first of `selectors` that finds an element with text, its text on one line. */
 export function textOf(doc: ParentNode, ...selectors: readonly string[]): string | undefined {
   for (const selector of selectors) {
-    const text = plainLine(doc.querySelector(selector)?.textContent ?? '');
+    const text = oneLine(doc.querySelector(selector)?.textContent ?? '');
     if (text) return text;
   }
   return undefined;
@@ -20,10 +20,24 @@ export function metasOf(doc: Document): ReadonlyMap<string, string> {
   return metas;
 }
 
+/** Escapes that are left where a page's server escaped its text twice. */
+const ESCAPED: readonly (readonly [escape: RegExp, character: string])[] = [
+  [/&quot;|&#0?34;/gi, '"'],
+  [/&apos;|&#0?39;|&#x27;/gi, "'"],
+  [/&lt;/gi, '<'],
+  [/&gt;/gi, '>'],
+  [/&nbsp;/gi, ' '],
+  [/&amp;/gi, '&'],
+];
+
+function unescaped(text: string): string {
+  return text.includes('&') ? ESCAPED.reduce((rest, [escape, character]) => rest.replace(escape, character), text) : text;
+}
+
 /** What the page's `<meta>` tags say under the first of `names` (in small letters) that is there, on one line. */
 export function metaOf({ metas }: Pick<OpenPage, 'metas'>, ...names: readonly string[]): string | undefined {
   const content = names.map((name) => metas.get(name)).find((each) => each !== undefined);
-  return content && plainLine(content);
+  return content && oneLine(unescaped(content));
 }
 
 /** The object without its missing fields, as exact optional properties want it. */

@@ -71,3 +71,8 @@ describe('a heading is read without what stands beside the title', () => {
     expect(readAt('https://www.example.com/t/boat/12/3', `<title>新船今日首航 - 渡口</title><body>${heading}</body>`)).toMatchObject({ title });
   });
 });
+
+it('a meta tag that was escaped twice is read as its author wrote it', () => {
+  const html = '<title>x</title><meta property="og:title" content="R&amp;amp;D &amp;quot;新船&amp;quot;">';
+  expect(readAt('https://www.example.com/a/1234567', html)).toMatchObject({ title: 'R&D "新船"' });
+});

@@ -1,4 +1,4 @@
-import { plainLine } from '@/utils/digest/plain-line';
+import { oneLine } from '@/utils/digest/one-line';
 
 /** Parts of a heading that are not the title, a row each. */
 const ASIDE: readonly { selector: string; longest: number; reason: string }[] = [
@@ -13,18 +13,18 @@ const ASIDE: readonly { selector: string; longest: number; reason: string }[] = 
 
 function isAside(element: Element): boolean {
   const row = ASIDE.find(({ selector }) => element.matches(selector));
-  return row !== undefined && plainLine(element.textContent ?? '').length <= row.longest;
+  return row !== undefined && oneLine(element.textContent ?? '').length <= row.longest;
 }
 
 /** The text of a heading without what stands in it beside the title; all of it where nothing else would be left. */
 export function headingText(heading: Element): string {
-  if (heading.childElementCount === 0) return plainLine(heading.textContent ?? '');
-  return plainLine(textOf(heading, (child) => !isAside(child))) || plainLine(heading.textContent ?? '');
+  if (heading.childElementCount === 0) return oneLine(heading.textContent ?? '');
+  return oneLine(textOf(heading, (child) => !isAside(child))) || oneLine(heading.textContent ?? '');
 }
 
 /** The text that stands in the heading itself and in no element of its own, as a title does beside a badge. */
 export function ownText(heading: Element): string {
-  return plainLine(textOf(heading, () => false));
+  return oneLine(textOf(heading, () => false));
 }
 
 /** The text below `node` in the elements that count. A line broken in the layout is a space. */

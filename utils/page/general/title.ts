@@ -1,5 +1,5 @@
 import { isFrontPage } from '@/utils/digest/page-path';
-import { plainLine } from '@/utils/digest/plain-line';
+import { oneLine } from '@/utils/digest/one-line';
 import { weighTitle, type SaidTitle, type TitleEvidence, type WeighedTitle } from '@/utils/digest/title-evidence';
 import { titleKey } from '@/utils/digest/title-key';
 import type { OpenPage } from '@/utils/page/site';
@@ -10,13 +10,13 @@ import { shownParts } from './shown-parts';
 import { siteNamesOf } from './site-names';
 
 function said(text: string | undefined, source: SaidTitle['source']): SaidTitle[] {
-  const line = plainLine(text ?? '');
+  const line = oneLine(text ?? '');
   return line ? [{ text: line, source }] : [];
 }
 
 /** What costs little to ask: the tab, the metadata and the h1s. */
 function firstEvidence(page: OpenPage, linked: readonly LinkedData[]): TitleEvidence {
-  const tab = plainLine(page.doc.title);
+  const tab = oneLine(page.doc.title);
   const ogTitle = metaOf(page, 'og:title');
   // Some pages declare their title as the name of the application.
   const names = siteNamesOf(page, linked).filter((name) => ![tab, ogTitle].some((title) => title && titleKey(title) === titleKey(name)));

@@ -1,4 +1,4 @@
-import { plainLine } from '@/utils/digest/plain-line';
+import { oneLine } from '@/utils/digest/one-line';
 import { present } from '@/utils/page/text';
 import type { OpenPage, Site, SiteReading } from '@/utils/page/site';
 
@@ -12,7 +12,7 @@ const KINDS: readonly { tab: RegExp; title: string; article: boolean; reason: st
 
 /** The tab's title without the site's name at either end. */
 function tabOf(doc: Document): string {
-  return plainLine(doc.title).replace(/^(GitHub|Gitee) - /, '').replace(/ ·? ?-? ?(GitHub|Gitee\.com|Gitee|码云)$/, '');
+  return oneLine(doc.title).replace(/^(GitHub|Gitee) - /, '').replace(/ ·? ?-? ?(GitHub|Gitee\.com|Gitee|码云)$/, '');
 }
 
 function read({ doc, url }: OpenPage): SiteReading | undefined {
@@ -20,7 +20,7 @@ function read({ doc, url }: OpenPage): SiteReading | undefined {
   const tab = tabOf(doc);
   const kind = KINDS.find((each) => each.tab.test(tab));
   if (!kind) return /^\/[^/]+\/[^/]+\/?$/.test(url.pathname) ? { site, article: false } : { site };
-  return present({ article: kind.article, title: tab.replace(kind.tab, kind.title), capturedTitle: plainLine(doc.title), site });
+  return present({ article: kind.article, title: tab.replace(kind.tab, kind.title), capturedTitle: oneLine(doc.title), site });
 }
 
 export const github: Site = {

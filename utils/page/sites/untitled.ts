@@ -1,10 +1,10 @@
 import { firstSentence } from '@/utils/digest/first-sentence';
-import { plainLine } from '@/utils/digest/plain-line';
+import { oneLine } from '@/utils/digest/one-line';
 
 /** The element's text with its line breaks, as far as they stand in the markup; nothing is laid out for it. */
 function linesOf(element: Element): string[] {
   const text = [...element.childNodes].map((node) => (node instanceof Element && /^(br|p|div)$/.test(node.localName) ? `\n${node.textContent ?? ''}\n` : (node.textContent ?? '')));
-  return text.join('').split('\n').map(plainLine).filter((line) => line !== '');
+  return text.join('').split('\n').map(oneLine).filter((line) => line !== '');
 }
 
 /** A title for a post that has none: the first line of the first of `selectors` with text, or its first sentence where that is long. */

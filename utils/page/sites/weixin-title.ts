@@ -1,5 +1,5 @@
 import { firstSentence } from '@/utils/digest/first-sentence';
-import { plainLine } from '@/utils/digest/plain-line';
+import { oneLine } from '@/utils/digest/one-line';
 import type { OpenPage } from '@/utils/page/site';
 import { textOf } from '@/utils/page/text';
 
@@ -12,6 +12,6 @@ export function weixinTitle({ doc, metas }: OpenPage): string | undefined {
   const heading = textOf(doc, '#activity-name .js_title_inner', '#activity-name', '#js_text_title .js_text_title_inner', '#js_text_title');
   if (heading) return heading;
   const meta = metas.get('og:title') ?? metas.get('twitter:title');
-  const firstLine = meta?.split(/\\n|\n/).map(plainLine).find((line) => line !== '');
+  const firstLine = meta?.split(/\\n|\n/).map(oneLine).find((line) => line !== '');
   return firstLine ? firstSentence(firstLine) : textOf(doc, '.rich_media_title');
 }

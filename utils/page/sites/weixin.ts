@@ -1,5 +1,5 @@
 import type { Refusal } from '@/utils/digest/reading';
-import { plainLine } from '@/utils/digest/plain-line';
+import { oneLine } from '@/utils/digest/one-line';
 import { metaOf, present, textOf } from '@/utils/page/text';
 import type { OpenPage, Site, SiteReading } from '@/utils/page/site';
 import { weixinRefusal } from './weixin-refusal';
@@ -35,7 +35,7 @@ function read(page: OpenPage): SiteReading | Refusal | undefined {
     aliases: own,
     section: 'articles' as const,
     site: '微信',
-    account: textOf(doc, '#js_name', '.wx_follow_nickname') ?? (facts.nickname && plainLine(facts.nickname)),
+    account: textOf(doc, '#js_name', '.wx_follow_nickname') ?? (facts.nickname && oneLine(facts.nickname)),
     author: textOf(doc, '#js_author_name') ?? metaOf(page, 'author'),
     publishedAt: facts.publishedAt,
   });
