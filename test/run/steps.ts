@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { command } from './command';
 import { countTests, type Outcome } from './outcome';
 
@@ -14,6 +15,7 @@ export interface Step {
 
 const CORPUS = '../shared/corpus';
 const reports = mkdtempSync(join(tmpdir(), 'linkweek-test-'));
+process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
 
 /** A command that is right or wrong as a whole. */
 const check = (name: string, line: string): Step => ({
