@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { firstSentence } from '@/utils/digest/first-sentence';
 import { withoutSiteNames, withoutSiteWords } from '@/utils/digest/title';
 import { withoutCounter } from '@/utils/digest/title-counter';
-import { weighTitle, type SaidTitle } from '@/utils/digest/title-evidence';
+import type { SaidTitle } from '@/utils/digest/title-sources';
+import { weighTitle } from '@/utils/digest/title-weigh';
 
 describe('messages counted in front of a title come off', () => {
   it.each([
