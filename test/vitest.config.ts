@@ -13,7 +13,7 @@ export default defineConfig({
     projects: [
       {
         resolve,
-        test: { name: 'pure', include: ['test/utils/digest/**/*.test.ts'] },
+        test: { name: 'pure', include: ['test/utils/{digest,extension}/**/*.test.ts'] },
       },
       {
         // A real document and a real IndexedDB, in the browser that the extension runs in.

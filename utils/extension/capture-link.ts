@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { linkSource } from '@/utils/digest/link-source';
 import { linkText } from '@/utils/page/link-text';
 import { store, type Outcome } from './capture';
+import { onceGranted } from './once-granted';
 
 /** A link as the context menu gives it. */
 export interface ClickedLink {
@@ -22,7 +23,7 @@ export async function captureLink({ address, text, tabId, frameId }: ClickedLink
 async function askPage(tabId: number, frameId: number | undefined, address: string): Promise<string> {
   try {
     const target = frameId === undefined ? { tabId } : { tabId, frameIds: [frameId] };
-    const [frame] = await browser.scripting.executeScript({ target, func: linkText, args: [address] });
+    const [frame] = await onceGranted(() => browser.scripting.executeScript({ target, func: linkText, args: [address] }));
     return typeof frame?.result === 'string' ? frame.result : '';
   } catch {
     return '';

@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { isReading, type Reading } from '@/utils/digest/reading';
 import { refusedUnread, whyUnreadable } from '@/utils/digest/refuse-address';
 import type { SeenTab } from './active-tab';
+import { onceGranted } from './once-granted';
 
 /** How long a page that is still loading is waited for, in milliseconds; then it is read as far as it has come. */
 const PATIENCE = 2000;
@@ -24,7 +25,7 @@ async function injectPatiently(tabId: number): Promise<Reading | undefined> {
 
 /** Runs the reader in the page; without `immediately` the browser waits until the document is there. */
 async function inject(tabId: number, injectImmediately: boolean): Promise<Reading | undefined> {
-  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/read-page.js'], injectImmediately });
+  const [frame] = await onceGranted(() => browser.scripting.executeScript({ target: { tabId }, files: ['/read-page.js'], injectImmediately }));
   return isReading(frame?.result) ? frame.result : undefined;
 }
 
