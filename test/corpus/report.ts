@@ -1,3 +1,4 @@
+import { PEERS, type Peer } from './peers';
 import type { Score } from './score';
 
 /** The figures of a group of pages. */
@@ -7,11 +8,15 @@ export interface Row {
   exact: number;
   stored: number;
   refused: number;
+  /** Titles each peer has exactly right. */
+  peers: Record<Peer, number>;
 }
 
 function rowOf(name: string, scores: readonly Score[]): Row {
   const count = (which: (score: Score) => boolean) => scores.filter(which).length;
-  return { name, pages: scores.length, exact: count(({ exact }) => exact), stored: count(({ stored }) => stored), refused: count(({ refused }) => refused) };
+  const right = (peer: Peer) => count(({ peers }) => peers.includes(peer));
+  const peers = { 'document.title': right('document.title'), 'og:title': right('og:title'), Readability: right('Readability'), Defuddle: right('Defuddle'), metascraper: right('metascraper') };
+  return { name, pages: scores.length, exact: count(({ exact }) => exact), stored: count(({ stored }) => stored), refused: count(({ refused }) => refused), peers };
 }
 
 /** Chinese pages by site, all others together by language. */
@@ -54,13 +59,23 @@ export function figures(scores: readonly Score[]) {
 
 export type Figures = ReturnType<typeof figures>;
 
-function line({ name, pages, exact, stored, refused }: Row): string {
-  const percent = `${((100 * exact) / Math.max(pages, 1)).toFixed(1)} %`;
-  return `${name.padEnd(28)}${String(pages).padStart(6)}${String(exact).padStart(7)}${percent.padStart(9)}${String(stored).padStart(8)}${String(refused).padStart(9)}`;
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`;
 }
 
-/** The figures as text for a terminal. */
-export function report({ sites, goals, total, captured, ms, misses, waiting }: Figures): string {
+function line({ name, pages, exact, stored, refused }: Row): string {
+  return `${name.padEnd(28)}${String(pages).padStart(6)}${String(exact).padStart(7)}${percent(exact, pages).padStart(9)}${String(stored).padStart(8)}${String(refused).padStart(9)}`;
+}
+
+/** The goals' rows again, ours beside each peer's. */
+function scoreboard(rows: readonly Row[]): string[] {
+  const cells = (texts: readonly string[]) => texts.map((text) => text.padStart(16)).join('');
+  const titled = rows.filter(({ name }) => name !== 'negative');
+  return ['', `${'exact titles'.padEnd(28)}${cells(['ours', ...PEERS])}`, ...titled.map(({ name, pages, exact, peers }) => `${name.padEnd(28)}${cells([exact, ...PEERS.map((peer) => peers[peer])].map((part) => percent(part, pages)))}`)];
+}
+
+/** The figures as text for a terminal; with the peers' where they were asked. */
+export function report({ sites, goals, total, captured, ms, misses, waiting }: Figures, withPeers: boolean): string {
   const head = `${'site'.padEnd(28)}${'pages'.padStart(6)}${'exact'.padStart(7)}${''.padStart(9)}${'stored'.padStart(8)}${'refused'.padStart(9)}`;
   return [
     head,
@@ -68,6 +83,7 @@ export function report({ sites, goals, total, captured, ms, misses, waiting }: F
     '',
     head.replace('site', 'goal'),
     ...[...goals, total].map(line),
+    ...(withPeers ? scoreboard([...goals, total]) : []),
     '',
     `main thread: median ${ms.median.toFixed(1)} ms, p95 ${ms.p95.toFixed(1)} ms, most ${ms.most.toFixed(1)} ms`,
     `negative pages captured: ${captured}`,

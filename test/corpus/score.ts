@@ -1,6 +1,7 @@
 import { oneLine } from '@/utils/digest/one-line';
 import type { Reading } from '@/utils/digest/reading';
 import type { CorpusPage } from './manifest';
+import { PEERS, type Peer } from './peers';
 
 /** How one page was read. */
 export interface Score {
@@ -13,6 +14,8 @@ export interface Score {
   refused: boolean;
   /** Milliseconds of main-thread time. */
   ms: number;
+  /** The peers that have the title right, where they were asked. */
+  peers: readonly Peer[];
 }
 
 /** Titles are compared with their white space collapsed; spaces of no width are white space too. */
@@ -26,8 +29,8 @@ export function isRight(page: CorpusPage, got: string): boolean {
 }
 
 /** Compares a reading with what the manifest says. A negative page is right when a click would not store it. */
-export function score(page: CorpusPage, reading: Reading, ms: number): Score {
+export function score(page: CorpusPage, reading: Reading, ms: number, titles?: Record<Peer, string>): Score {
   const stored = reading.kind === 'page' && reading.article;
   const got = reading.kind === 'page' ? oneLine(reading.title) : `(${reading.reason})`;
-  return { page, got, exact: page.kind === 'negative' ? !stored : reading.kind === 'page' && isRight(page, got), stored, refused: reading.kind === 'refused', ms };
+  return { page, got, exact: page.kind === 'negative' ? !stored : reading.kind === 'page' && isRight(page, got), stored, refused: reading.kind === 'refused', ms, peers: titles ? PEERS.filter((peer) => isRight(page, titles[peer])) : [] };
 }
