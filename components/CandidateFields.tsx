@@ -1,6 +1,7 @@
 import { RotateCcw } from 'lucide';
 import type { JSX } from 'preact';
 import type { Candidate, Fields } from '@/utils/digest/candidate';
+import { capturedTitleOf } from '@/utils/digest/candidate-edit';
 import styles from './CandidateFields.module.css';
 import { Icon } from './Icon';
 import { SectionPicker } from './SectionPicker';
@@ -17,9 +18,9 @@ export function CandidateFields({ candidate }: { candidate: Candidate }): JSX.El
       <TextField label={messages.fields.title} value={title.value} prominent onChange={(value) => edit({ title: value })} />
       <p class={styles.origin}>
         <span class={styles.source}>{[captured.site, captured.account ?? captured.author].filter(Boolean).join(' · ')}</span>
-        {captured.title !== '' && captured.title !== title.value && (
-          <button type="button" class="quiet" title={messages.fields.useCapturedTitle(captured.title)} onClick={() => edit({ title: captured.title })}>
-            <Icon of={RotateCcw} /> {messages.fields.capturedTitle}
+        {capturedTitleOf(candidate) !== undefined && (
+          <button type="button" class={`quiet ${styles.captured}`} title={`${messages.fields.useCapturedTitle(captured.title)} R`} aria-label={messages.fields.useCapturedTitle(captured.title)} onClick={() => edit({ title: captured.title })}>
+            <Icon of={RotateCcw} /> <span>{captured.title}</span>
           </button>
         )}
       </p>

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
+import { capturedTitleOf } from '@/utils/digest/candidate-edit';
 import type { Outcome } from '@/utils/extension/capture';
 import type { Watcher } from '@/utils/queue/week';
 import { CandidateFields } from './CandidateFields';
+import { runKey } from './keys';
 import { outcomeSentence } from './outcome-sentence';
 import { StateLine } from './StateLine';
 import { useSurface } from './surface';
@@ -17,10 +19,18 @@ interface Props {
 
 /** A page that is in the queue: just saved, there before, or just taken out again. */
 export function CapturedCard({ outcome, onOutcome, onShow }: Props): JSX.Element {
-  const { services } = useSurface();
+  const { services, attempt } = useSurface();
   const { week, identity } = outcome.candidate;
   const watched = useWatched(useCallback((watcher: Watcher<Candidate | undefined>) => services.watchCandidate({ week, identity }, watcher), [services, week, identity]));
   const candidate = (watched.state === 'known' ? watched.value : undefined) ?? outcome.candidate;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const title = capturedTitleOf(candidate);
+      if (title !== undefined) runKey(event, [{ keys: ['r'], run: () => attempt(services.edit(candidate, { title })) }]);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [services, attempt, candidate]);
   return (
     <>
       <CapturedState outcome={outcome} candidate={candidate} onOutcome={onOutcome} onShow={onShow} />

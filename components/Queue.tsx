@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
+import { capturedTitleOf } from '@/utils/digest/candidate-edit';
 import { inSections } from '@/utils/digest/in-sections';
 import { DIGEST } from '@/utils/digest/settings';
 import { CandidateRow } from './CandidateRow';
@@ -53,6 +54,7 @@ export function Queue({ candidates, shown }: Props): JSX.Element {
     { keys: ['ArrowDown', 'j'], run: () => rowFrom(list.current, candidate.identity, 1)?.focus() },
     { keys: ['ArrowUp', 'k'], run: () => rowFrom(list.current, candidate.identity, -1)?.focus() },
     { keys: ['Delete', 'Backspace'], run: () => attempt(remove(candidate)) },
+    { keys: ['r'], run: () => attempt(services.edit(candidate, { title: capturedTitleOf(candidate) ?? candidate.title.value })) },
     { keys: ['o'], run: () => attempt(services.open(candidate.address.value)) },
     ...DIGEST.sections.map(({ id }, index) => ({ keys: [`${index + 1}`], run: () => attempt(services.edit(candidate, { section: id })) })),
   ];

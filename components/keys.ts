@@ -11,7 +11,8 @@ export interface KeyBinding {
  * Returns whether one fitted.
  */
 export function runKey(event: KeyboardEvent, bindings: readonly KeyBinding[]): boolean {
-  if (event.isComposing || event.altKey || isText(event.target)) return false;
+  // A key that a row has used is not the page's as well.
+  if (event.defaultPrevented || event.isComposing || event.altKey || isText(event.target)) return false;
   const binding = bindings.find((each) => fits(event, each));
   if (!binding) return false;
   event.preventDefault();

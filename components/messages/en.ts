@@ -56,7 +56,6 @@ export const en: Messages = {
     note: 'Note',
     notePlaceholder: 'Note',
     section: 'Section',
-    capturedTitle: 'Original',
     useCapturedTitle: (title) => `Put back the page’s own title: ${title}`,
   },
   queue: {

@@ -64,7 +64,6 @@ export const zh_CN = {
     note: '附注',
     notePlaceholder: '附注',
     section: '栏目',
-    capturedTitle: '原题',
     useCapturedTitle: (title: string) => `换回页面上的原题：${title}`,
   },
   queue: {

@@ -99,12 +99,30 @@ test('Escape puts back the title there was', async () => {
   await becomes(async () => (await fields(THIRD))?.title, THIRD);
 });
 
-test('the title as the page had it is one click away', async () => {
-  await popup.locator(`main > section ::-p-aria([name="${messages.fields.title}"])`).click();
-  await retype('改过的');
-  await popup.keyboard.press('Enter');
-  await button(popup, messages.fields.capturedTitle).click();
-  await becomes(async () => (await fields(THIRD))?.title, ((await readDatabase(popup)).candidates as Candidate[]).find(({ captured }) => captured.title.startsWith(THIRD))?.captured.title);
+test('the title as the page had it stands beside the one shown, a click or a key away', async () => {
+  const captured = `${THIRD} - 示例站`;
+  const card = `main > section ::-p-aria([name="${messages.fields.useCapturedTitle(captured)}"][role="button"])`;
+  const title = async (): Promise<string | undefined> => (await fields(THIRD))?.title;
+  const retitle = async (): Promise<void> => {
+    await popup.locator(`main > section ::-p-aria([name="${messages.fields.title}"])`).click();
+    await retype('改过的');
+    await popup.keyboard.press('Enter');
+    await becomes(title, '改过的');
+  };
+  await retitle();
+  expect(await popup.locator(card).map((button) => button.textContent).wait()).toContain(captured);
+  await popup.locator(card).click();
+  await becomes(title, captured);
+  await popup.waitForSelector(card, { hidden: true });
+  await retitle();
+  await focusOn('改过的');
+  await popup.keyboard.press('r');
+  await becomes(title, captured);
+  await retitle();
+  await popup.locator('h1').click();
+  await popup.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await popup.keyboard.press('r');
+  await becomes(title, captured);
 });
 
 test('a removed candidate is gone, and Ctrl+Z brings it back; Ctrl+Shift+Z and Ctrl+Y take it away again', async () => {

@@ -48,7 +48,7 @@ export type Candidate = CandidateKey & { [F in keyof Fields]: Stamped<Fields[F]>
 export type CandidateSource = Omit<PageReading, 'kind' | 'article' | 'section'> & { section: SectionId };
 
 /** Longest title or note kept, in UTF-16 units; WeChat's own limit for a title is 64. */
-const TEXT_LIMIT = 500;
+export const TEXT_LIMIT = 500;
 
 /** A title as it is stored: one bounded line in the house's spacing. */
 export function titleOf(text: string): string {
@@ -77,7 +77,8 @@ function captured(source: CandidateSource, { at, by }: Stamp): Captured {
   };
 }
 
-function stampAll(fields: Fields, stamp: Stamp): { [F in keyof Fields]: Stamped<Fields[F]> } {
+/** The fields of a candidate, every one set at `stamp`. */
+export function stampAll(fields: Fields, stamp: Stamp): { [F in keyof Fields]: Stamped<Fields[F]> } {
   const { title, address, note, section, order, removed } = fields;
   return {
     title: { value: title, stamp },
@@ -93,37 +94,4 @@ function stampAll(fields: Fields, stamp: Stamp): { [F in keyof Fields]: Stamped<
 export function fieldsOf(candidate: Candidate): Fields {
   const { title, address, note, section, order, removed } = candidate;
   return { title: title.value, address: address.value, note: note.value, section: section.value, order: order.value, removed: removed.value };
-}
-
-/**
- * What a person typed, as it is stored: a title or note is one bounded line that keeps the spacing
- * typed. An emptied title is no change, for a link without text can't be seen or clicked.
- */
-export function cleanEdit({ title, note, ...rest }: Partial<Fields>): Partial<Fields> {
-  const line = title === undefined ? '' : boundedLine(title, TEXT_LIMIT);
-  return { ...rest, ...(line === '' ? {} : { title: line }), ...(note === undefined ? {} : { note: boundedLine(note, TEXT_LIMIT) }) };
-}
-
-/** The part of `edit` that would change `candidate`. */
-export function differing(candidate: Candidate, edit: Partial<Fields>): Partial<Fields> {
-  const now = fieldsOf(candidate);
-  return pickFields(edit, (field) => edit[field] !== now[field]);
-}
-
-/** The fields of `from` that `edit` names: what undoing `edit` sets again. */
-export function before(candidate: Candidate, edit: Partial<Fields>): Partial<Fields> {
-  return pickFields(fieldsOf(candidate), (field) => field in edit);
-}
-
-const FIELDS: readonly (keyof Fields)[] = ['title', 'address', 'note', 'section', 'order', 'removed'];
-
-function pickFields(fields: Partial<Fields>, wanted: (field: keyof Fields) => boolean): Partial<Fields> {
-  const picked = FIELDS.filter((field) => fields[field] !== undefined && wanted(field)).map((field) => [field, fields[field]]);
-  return Object.fromEntries(picked);
-}
-
-/** A candidate with `edit` applied, each field it names stamped. */
-export function edited(candidate: Candidate, edit: Partial<Fields>, stamp: Stamp): Candidate {
-  const all = stampAll({ ...fieldsOf(candidate), ...edit }, stamp);
-  return { ...candidate, ...Object.fromEntries(FIELDS.filter((field) => edit[field] !== undefined).map((field) => [field, all[field]])) };
 }

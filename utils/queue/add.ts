@@ -1,5 +1,6 @@
 import { generateKeyBetween } from 'fractional-indexing';
-import { candidateFrom, edited, type Candidate, type CandidateSource } from '@/utils/digest/candidate';
+import { candidateFrom, type Candidate, type CandidateSource } from '@/utils/digest/candidate';
+import { edited } from '@/utils/digest/candidate-edit';
 import type { Week } from '@/utils/digest/iso-week';
 import { applyEdit, inOneTransaction, record, takeStamp } from './change';
 import { database, type QueueDatabase } from './database';

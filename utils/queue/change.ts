@@ -1,4 +1,5 @@
-import { before, differing, edited, type Candidate, type CandidateKey, type Fields } from '@/utils/digest/candidate';
+import type { Candidate, CandidateKey, Fields } from '@/utils/digest/candidate';
+import { before, differing, edited } from '@/utils/digest/candidate-edit';
 import { nextStamp, type Stamp } from '@/utils/digest/stamp';
 import type { QueueDatabase } from './database';
 

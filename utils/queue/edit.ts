@@ -1,4 +1,5 @@
-import { cleanEdit, type CandidateKey, type Fields } from '@/utils/digest/candidate';
+import type { CandidateKey, Fields } from '@/utils/digest/candidate';
+import { cleanEdit } from '@/utils/digest/candidate-edit';
 import { applyEdit, inOneTransaction, record, takeStamp } from './change';
 import { database, type QueueDatabase } from './database';
 

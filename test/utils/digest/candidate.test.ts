@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { before, candidateFrom, cleanEdit, differing, edited, fieldsOf, titleOf, type CandidateSource } from '@/utils/digest/candidate';
+import { candidateFrom, fieldsOf, titleOf, type CandidateSource } from '@/utils/digest/candidate';
+import { before, cleanEdit, differing, edited } from '@/utils/digest/candidate-edit';
 
 const SOURCE: CandidateSource = { title: '一文看懂EOS', capturedTitle: '一文看懂EOS - 站', address: 'https://a.example/', capturedAddress: 'https://a.example/?x', identities: ['a.example/'], section: 'articles', site: '站' };
 const STAMP = { at: 1, tick: 0, by: 'me' };
