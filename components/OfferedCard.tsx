@@ -22,7 +22,7 @@ export function OfferedCard({ outcome: { source }, onOutcome }: Props): JSX.Elem
   const add = useRef<HTMLButtonElement>(null);
   // Enter adds: the reader's hand is on the keyboard or one key away from it.
   useEffect(() => add.current?.focus(), []);
-  const store = async (): Promise<void> => onOutcome(await services.add({ ...source, section }));
+  const store = async (): Promise<void> => onOutcome(await services.add({ ...source, section }, { sectionChosen: section !== source.section }));
   return (
     <>
       <StateLine tone="info" sentence={messages.card.offered}>

@@ -3,8 +3,10 @@ import { weekAt, type Week } from '@/utils/digest/iso-week';
 import { markdownLine } from '@/utils/digest/markdown';
 import type { RefusalReason } from '@/utils/digest/reading';
 import { DIGEST } from '@/utils/digest/settings';
-import { addCandidate, findRepeat, type AddOptions } from '@/utils/queue/add';
+import { addCandidate, type AddOptions } from '@/utils/queue/add';
+import { likelySection } from '@/utils/queue/chosen-section';
 import { failureOf, type QueueFailure } from '@/utils/queue/failure';
+import { findRepeat } from '@/utils/queue/repeat';
 import type { SeenTab } from './active-tab';
 import { readTab } from './read-tab';
 
@@ -41,8 +43,8 @@ export async function captureAsked(tab: SeenTab): Promise<Outcome> {
 async function offer(source: CandidateSource): Promise<Outcome> {
   const week = thisWeek();
   // A database that fails here fails again when the page is added, and is spoken of then.
-  const candidate = await findRepeat(source, week).catch(() => undefined);
-  return candidate ? { kind: 'repeat', week, candidate, source } : { kind: 'offered', week, source };
+  const [candidate, section] = await Promise.all([findRepeat(source, week), likelySection(source)]).catch(() => [undefined, source.section] as const);
+  return candidate ? { kind: 'repeat', week, candidate, source } : { kind: 'offered', week, source: { ...source, section } };
 }
 
 /** Stores what the reader asked for, in this week. Never throws: what could not be stored comes back as a line to copy. */

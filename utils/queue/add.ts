@@ -3,44 +3,39 @@ import { candidateFrom, type Candidate, type CandidateSource } from '@/utils/dig
 import { edited } from '@/utils/digest/candidate-edit';
 import type { Week } from '@/utils/digest/iso-week';
 import { applyEdit, inOneTransaction, record, takeStamp } from './change';
+import { likelySection, rememberSection } from './chosen-section';
 import { database, type QueueDatabase } from './database';
+import { findRepeat, samePage } from './repeat';
 import { inWeek } from './week';
 
 /** What came of adding: the candidate stored, or the one that the same page already is, in this week or another. */
 export type Added = { kind: 'saved'; candidate: Candidate } | { kind: 'repeat'; candidate: Candidate };
 
-/** What to do with a page that another week holds already. */
+/** What the person who adds a page has said about it. */
 export interface AddOptions {
-  /** Add it to this week too. */
+  /** Add it to this week though another week holds it already. */
   evenIfInAnotherWeek?: boolean;
+  /** They picked its section themselves, which is remembered for the place it comes from. */
+  sectionChosen?: boolean;
 }
 
 /**
  * Adds a page to a week's end, unless the page is there. Resolves after the database has committed.
  * A page removed from the week comes back as it was. `now`: milliseconds since 1970.
  */
-export function addCandidate(source: CandidateSource, week: Week, now: number, { evenIfInAnotherWeek = false }: AddOptions = {}, db: QueueDatabase = database): Promise<Added> {
+export function addCandidate(source: CandidateSource, week: Week, now: number, options: AddOptions = {}, db: QueueDatabase = database): Promise<Added> {
   return inOneTransaction(db, async () => {
-    const known = await samePage(db, source);
-    const here = known.find((candidate) => candidate.week === week);
-    const repeat = here?.removed.value === false ? here : evenIfInAnotherWeek ? undefined : latest(known);
-    if (repeat) return { kind: 'repeat', candidate: repeat };
-    return { kind: 'saved', candidate: here ? await bringBack(db, here, now) : await append(db, source, week, now) };
+    const repeat = await findRepeat(source, week, db);
+    if (repeat && !(options.evenIfInAnotherWeek && repeat.week !== week)) return { kind: 'repeat', candidate: repeat };
+    const removed = (await samePage(db, source)).find((candidate) => candidate.week === week);
+    return { kind: 'saved', candidate: removed ? await bringBack(db, removed, now) : await append(db, await inItsSection(db, source, options), week, now) };
   });
 }
 
-/** The candidate that a page already is, in any week; undefined where it is none. */
-export async function findRepeat(source: CandidateSource, week: Week, db: QueueDatabase = database): Promise<Candidate | undefined> {
-  const known = await samePage(db, source);
-  return known.find((candidate) => candidate.week === week && !candidate.removed.value) ?? latest(known);
-}
-
-function samePage(db: QueueDatabase, { identities }: CandidateSource): Promise<Candidate[]> {
-  return db.candidates.where('identities').anyOf([...identities]).distinct().sortBy('week');
-}
-
-function latest(candidates: readonly Candidate[]): Candidate | undefined {
-  return candidates.findLast(({ removed }) => !removed.value);
+async function inItsSection(db: QueueDatabase, source: CandidateSource, { sectionChosen = false }: AddOptions): Promise<CandidateSource> {
+  if (!sectionChosen) return { ...source, section: await likelySection(source, db) };
+  await rememberSection(db, source, source.section);
+  return source;
 }
 
 async function append(db: QueueDatabase, source: CandidateSource, week: Week, now: number): Promise<Candidate> {

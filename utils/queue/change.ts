@@ -1,6 +1,7 @@
 import type { Candidate, CandidateKey, Fields } from '@/utils/digest/candidate';
 import { before, differing, edited } from '@/utils/digest/candidate-edit';
 import { nextStamp, type Stamp } from '@/utils/digest/stamp';
+import { rememberSection } from './chosen-section';
 import type { QueueDatabase } from './database';
 
 /** One candidate's part in a change: what its fields were and became. */
@@ -26,7 +27,7 @@ const ONE_GO = 5000;
 
 /** Runs `work` in one transaction over everything; nothing of it is kept if it throws. */
 export function inOneTransaction<T>(database: QueueDatabase, work: () => Promise<T>): Promise<T> {
-  return database.transaction('rw', database.candidates, database.changes, database.self, work);
+  return database.transaction('rw', database.candidates, database.changes, database.sections, database.self, work);
 }
 
 /** Takes the next stamp; call it inside the transaction that uses it. */
@@ -62,5 +63,6 @@ export async function applyEdit(database: QueueDatabase, candidate: Candidate, e
   const after = differing(candidate, edit);
   if (Object.keys(after).length === 0) return undefined;
   await database.candidates.put(edited(candidate, after, stamp));
+  if (after.section !== undefined) await rememberSection(database, candidate.captured, after.section);
   return { week: candidate.week, identity: candidate.identity, before: before(candidate, after), after };
 }

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Candidate } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
+import type { SectionId } from '@/utils/digest/section';
 import type { Stamp } from '@/utils/digest/stamp';
 import type { Change } from './change';
 
@@ -13,10 +14,17 @@ export interface Self {
   lastStamp?: Stamp;
 }
 
+/** The section a person last chose for what a place publishes; see `placeOf`. */
+export interface ChosenSection {
+  place: string;
+  section: SectionId;
+}
+
 /** Everything Linkweek keeps. A primary key can't be changed later: a new shape is a new version. */
 export class QueueDatabase extends Dexie {
   declare readonly candidates: Table<Candidate, [Week, string]>;
   declare readonly changes: Table<Change, number, Omit<Change, 'id'>>;
+  declare readonly sections: Table<ChosenSection, string>;
   declare readonly self: Table<Self, 'self'>;
 
   constructor(name = 'linkweek') {
@@ -25,6 +33,7 @@ export class QueueDatabase extends Dexie {
     this.version(1).stores({
       candidates: '[week+identity], [week+order.value], *identities',
       changes: '++id',
+      sections: 'place',
       self: 'key',
     });
   }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { addCandidate, findRepeat } from '@/utils/queue/add';
+import { addCandidate, type Added } from '@/utils/queue/add';
 import { QueueDatabase } from '@/utils/queue/database';
 import { editCandidate } from '@/utils/queue/edit';
+import { findRepeat } from '@/utils/queue/repeat';
+import { undo } from '@/utils/queue/undo';
 import { freshDatabase, sourceOf } from './sources';
 
 const WEEK = '2018-W04';
@@ -88,4 +90,23 @@ test('a transaction that fails half-way leaves nothing', async () => {
   await expect(addCandidate(sourceOf('one'), WEEK, 1000, {}, db)).rejects.toThrow('the disk is gone');
   expect(await db.candidates.count()).toBe(0);
   expect(await db.self.count()).toBe(0);
+});
+
+test('a section chosen for an account’s page is the one its next page gets, and no other account’s', async () => {
+  const db = freshDatabase();
+  const from = (name: string, account: string): Promise<Added> => addCandidate(sourceOf(name, { site: '微信', account }), WEEK, 1000, {}, db);
+  const { candidate } = await from('one', '每周工具');
+  await editCandidate(candidate, { section: 'tools' }, 2000, db);
+  expect((await from('two', '每周工具')).candidate.section.value).toBe('tools');
+  expect((await from('three', '区块札记')).candidate.section.value).toBe('articles');
+  await undo(3000, db);
+  await undo(3000, db);
+  await undo(3000, db);
+  expect((await from('four', '每周工具')).candidate.section.value).toBe('articles');
+});
+
+test('a section picked while adding is kept and remembered', async () => {
+  const db = freshDatabase();
+  expect((await addCandidate(sourceOf('one', { section: 'resources' }), WEEK, 1000, { sectionChosen: true }, db)).candidate.section.value).toBe('resources');
+  expect((await addCandidate(sourceOf('two'), WEEK, 1000, {}, db)).candidate.section.value).toBe('resources');
 });

@@ -1,0 +1,14 @@
+import type { Candidate, CandidateSource } from '@/utils/digest/candidate';
+import type { Week } from '@/utils/digest/iso-week';
+import { database, type QueueDatabase } from './database';
+
+/** The candidate that a page already is, this week's before any other's and a late week's before an early one's; undefined where it is none. */
+export async function findRepeat(source: CandidateSource, week: Week, db: QueueDatabase = database): Promise<Candidate | undefined> {
+  const known = (await samePage(db, source)).filter(({ removed }) => !removed.value);
+  return known.find((candidate) => candidate.week === week) ?? known.at(-1);
+}
+
+/** Every candidate that shares an identity with a page, removed ones too, from the earliest week on. */
+export function samePage({ candidates }: QueueDatabase, { identities }: CandidateSource): Promise<Candidate[]> {
+  return candidates.where('identities').anyOf([...identities]).distinct().sortBy('week');
+}
