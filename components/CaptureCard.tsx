@@ -9,6 +9,8 @@ import styles from './CaptureCard.module.css';
 import { useSurface } from './surface';
 
 interface Props {
+  /** The page is still loading, so reading it may take a while. */
+  loading: boolean;
   /** Undefined while the page is being read. */
   outcome: Outcome | undefined;
   onOutcome: (outcome: Outcome) => void;
@@ -26,11 +28,11 @@ export function CaptureCard(props: Props): JSX.Element {
   );
 }
 
-function Card({ outcome, onOutcome, onShow }: Props): JSX.Element {
+function Card({ loading, outcome, onOutcome, onShow }: Props): JSX.Element {
   const { messages } = useSurface();
   switch (outcome?.kind) {
     case undefined:
-      return <StateLine tone="quiet" sentence={messages.card.reading} />;
+      return <StateLine tone="quiet" sentence={loading ? messages.card.loading : messages.card.reading} />;
     case 'refused':
       return <StateLine tone="warn" sentence={messages.card.refusals[outcome.reason]} />;
     case 'failed':

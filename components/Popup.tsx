@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
 import { shiftWeek } from '@/utils/digest/iso-week';
 import type { Outcome } from '@/utils/extension/capture';
-import type { Services } from '@/utils/extension/services';
+import type { Capturing, Services } from '@/utils/extension/services';
 import type { Watcher } from '@/utils/queue/week';
 import { CaptureCard } from './CaptureCard';
 import { ExportBar } from './ExportBar';
@@ -19,12 +19,13 @@ interface Props {
   services: Services;
   messages: Messages;
   /** The capture that the click began. */
-  capturing: Promise<Outcome>;
+  capturing: Capturing;
 }
 
 /** What the toolbar button opens: the page at hand, the week's queue, and the way out. */
 export function Popup({ services, messages, capturing }: Props): JSX.Element {
   const [outcome, setOutcome] = useState<Outcome>();
+  const [loading, setLoading] = useState(false);
   const [week, setWeek] = useState(() => services.thisWeek());
   const [shown, setShown] = useState<CandidateKey>();
   const [status, say] = useState('');
@@ -34,7 +35,10 @@ export function Popup({ services, messages, capturing }: Props): JSX.Element {
     return { services, messages, say, attempt };
   }, [services, messages]);
 
-  useEffect(() => void capturing.then(setOutcome), [capturing]);
+  useEffect(() => {
+    void capturing.loading.then(setLoading);
+    void capturing.outcome.then(setOutcome);
+  }, [capturing]);
   useEffect(() => {
     const turn = async (work: Promise<boolean>, done: string, nothing: string): Promise<void> => say((await work) ? done : nothing);
     const { undone, nothingToUndo, redone, nothingToRedo } = messages.status;
@@ -59,7 +63,7 @@ export function Popup({ services, messages, capturing }: Props): JSX.Element {
   return (
     <SurfaceProvider value={surface}>
       <main class={styles.popup}>
-        <CaptureCard outcome={outcome} onOutcome={setOutcome} onShow={show} />
+        <CaptureCard loading={loading} outcome={outcome} onOutcome={setOutcome} onShow={show} />
         <WeekBar week={week} count={queue.state === 'known' ? candidates.length : undefined} onWeek={setWeek} />
         <div class={styles.queue}>
           {queue.state === 'known' && <Queue candidates={candidates} shown={shown?.week === week ? shown : undefined} />}

@@ -6,6 +6,7 @@ import { flash } from '@/utils/extension/badge';
 import { captureAsked, captureTab, type Outcome } from '@/utils/extension/capture';
 import { captureLink } from '@/utils/extension/capture-link';
 import { createMenus, onMenu } from '@/utils/extension/context-menu';
+import { onHandedOver } from '@/utils/extension/hand-over';
 import { preferredLanguage } from '@/utils/extension/language';
 
 export default defineBackground(() => {
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   };
   browser.runtime.onInstalled.addListener(() => void createMenus(messages.menus));
   onMenu({ onPage: (tab) => void show(captureAsked(tab)), onLink: (link) => void show(captureLink(link)) });
+  onHandedOver((tab) => void show(captureTab(tab)));
   browser.commands.onCommand.addListener((command) => {
     if (command === 'capture-page') void show(activeTab().then(captureTab));
   });

@@ -18,6 +18,7 @@ export const en: Messages = {
   card: {
     label: 'This page',
     reading: 'Reading this page…',
+    loading: 'This page is still loading; waiting two seconds at most…',
     saved: (week) => `Saved to ${weekName(week)}`,
     repeatHere: (when) => `Already in this week · ${when}`,
     repeatElsewhere: (week) => `Already in ${weekName(week)}, not saved again`,

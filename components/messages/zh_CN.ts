@@ -43,6 +43,7 @@ export const zh_CN = {
   card: {
     label: '这一页',
     reading: '正在读取这一页…',
+    loading: '这一页还在加载，最多等两秒…',
     saved: (week: Week) => `已收录到 ${weekName(week)}`,
     repeatHere: (when: string) => `本周已收录 · ${when}`,
     repeatElsewhere: (week: Week) => `${weekName(week)}已收录过，没有重复收录`,

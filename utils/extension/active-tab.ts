@@ -2,8 +2,8 @@ import { browser } from '#imports';
 
 /** A tab as far as Linkweek may see it: its address only while the reader's click lasts. */
 export interface SeenTab {
-  id: number | undefined;
-  address: string | undefined;
+  id?: number | undefined;
+  address?: string | undefined;
   loading: boolean;
 }
 

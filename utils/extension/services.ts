@@ -6,13 +6,21 @@ import { redo, undo } from '@/utils/queue/undo';
 import { watchCandidate, watchWeek, type Watcher } from '@/utils/queue/week';
 import { activeTab } from './active-tab';
 import { captureTab, store, thisWeek, type Outcome } from './capture';
+import { handOver } from './hand-over';
 import { download, openAddress } from './outward';
+
+/** A capture under way. */
+export interface Capturing {
+  /** Whether the page is still loading, so that it is waited for. */
+  loading: Promise<boolean>;
+  outcome: Promise<Outcome>;
+}
 
 /** What a surface can do; components hold no storage and no browser call of their own. */
 export interface Services {
   thisWeek: () => Week;
   /** Captures the page in front. */
-  capture: () => Promise<Outcome>;
+  capture: () => Capturing;
   /** Stores, in this week, a page that was only offered or, when asked to, one that another week holds. */
   add: (source: CandidateSource, options?: AddOptions) => Promise<Outcome>;
   watchWeek: (week: Week, watcher: Watcher<Candidate[]>) => () => void;
@@ -33,7 +41,10 @@ export interface Services {
 /** The real ones: this browser's tabs, its clipboard, its database and its clock. */
 export const services: Services = {
   thisWeek,
-  capture: async () => captureTab(await activeTab()),
+  capture: () => {
+    const tab = activeTab();
+    return { loading: tab.then(({ loading }) => loading), outcome: tab.then((seen) => handOver(seen, () => captureTab(seen))) };
+  },
   add: store,
   watchWeek,
   watchCandidate,

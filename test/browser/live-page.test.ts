@@ -1,0 +1,80 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { zh_CN as messages } from '@/components/messages/zh_CN';
+import type { Candidate } from '@/utils/digest/candidate';
+import { cardState } from './card';
+import { clearDatabase } from './clear-database';
+import { serveEndless, type EndlessPage } from './endless-page';
+import { launch } from './launch';
+import { openPage } from './open-page';
+import { articlePage } from './pages';
+import { readDatabase } from './read-database';
+import { clickToolbar, closePopup } from './toolbar';
+import { workerOf } from './worker';
+
+const TITLE = '永远加载不完的文章';
+
+let browser: Browser;
+let endless: EndlessPage;
+beforeAll(async () => {
+  browser = await launch();
+  endless = await serveEndless(articlePage(TITLE).replace('</html>', ''));
+});
+afterEach(async () => clearDatabase(await workerOf(browser)));
+afterAll(async () => {
+  await browser.close();
+  endless.close();
+});
+
+const titles = async (): Promise<string[]> => {
+  const { candidates = [] } = await readDatabase(await workerOf(browser));
+  return (candidates as Candidate[]).map(({ title }) => title.value);
+};
+
+async function openEndless(): Promise<Page> {
+  const page = await browser.newPage();
+  // It never comes to an end, so only its beginning is waited for.
+  void page.goto(endless.address).catch(() => undefined);
+  await page.waitForFunction(() => document.querySelectorAll('p').length === 5, { polling: 50 });
+  return page;
+}
+
+test('a page still loading is waited for, says so, and is read as far as it has come', async () => {
+  const popup = await clickToolbar(browser, await openEndless());
+  const clicked = Date.now();
+  await popup.waitForFunction((sentence) => document.body.textContent.includes(sentence), { polling: 20 }, messages.card.loading);
+  expect(await cardState(popup)).toMatch(/^已收录到/);
+  expect(Date.now() - clicked).toBeLessThan(4000);
+  expect(await titles()).toEqual([TITLE]);
+});
+
+test('a reader who closes the popup while the page still loads has not clicked in vain', async () => {
+  const popup = await clickToolbar(browser, await openEndless());
+  await popup.waitForFunction((sentence) => document.body.textContent.includes(sentence), { polling: 20 }, messages.card.loading);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await closePopup(browser);
+  expect(await titles()).toEqual([]);
+  await vi.waitFor(async () => expect(await titles()).toEqual([TITLE]), { timeout: 10_000, interval: 100 });
+});
+
+test('what is captured is the tab that was clicked, not the one switched to meanwhile', async () => {
+  const other = await openPage(browser, 'https://other.example/a/1', articlePage('后来切换到的标签页'));
+  const popup = await clickToolbar(browser, await openEndless());
+  await popup.waitForFunction((sentence) => document.body.textContent.includes(sentence), { polling: 20 }, messages.card.loading);
+  await other.bringToFront();
+  await vi.waitFor(async () => expect(await titles()).toEqual([TITLE]), { timeout: 10_000, interval: 100 });
+});
+
+test('an app that changed its address and title without loading anew is read as it is now', async () => {
+  const page = await openPage(browser, 'https://app.example/posts/1', articlePage('第一篇'));
+  await page.evaluate(() => {
+    history.pushState({}, '', '/posts/2');
+    document.title = '第二篇 - 示例站';
+    const heading = document.querySelector('h1');
+    if (heading) heading.textContent = '第二篇';
+  });
+  const popup = await clickToolbar(browser, page);
+  expect(await cardState(popup)).toMatch(/^已收录到/);
+  const [candidate] = (await readDatabase(popup)).candidates as Candidate[];
+  expect(candidate).toMatchObject({ title: { value: '第二篇' }, address: { value: 'https://app.example/posts/2' } });
+});

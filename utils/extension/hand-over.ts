@@ -1,0 +1,47 @@
+import { browser } from '#imports';
+import type { SeenTab } from './active-tab';
+
+const PORT = 'capture';
+const FINISHED = 'finished';
+
+/** How long a popup works alone, in milliseconds: most captures are done by then and the worker may sleep on. */
+const ALONE = 150;
+
+/**
+ * Does `capture`; should the popup be closed before it is done, the background worker does it instead,
+ * for the reader has clicked and turned away.
+ */
+export async function handOver<T>(tab: SeenTab, capture: () => Promise<T>): Promise<T> {
+  let finish = (): void => clearTimeout(timer);
+  const timer = setTimeout(() => {
+    const port = browser.runtime.connect({ name: PORT });
+    port.postMessage(tab);
+    finish = () => {
+      port.postMessage(FINISHED);
+      port.disconnect();
+    };
+  }, ALONE);
+  try {
+    return await capture();
+  } finally {
+    finish();
+  }
+}
+
+/** Listens for popups that were closed in the middle of a capture; call it as the worker starts. */
+export function onHandedOver(capture: (tab: SeenTab) => void): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== PORT) return;
+    let unfinished: SeenTab | undefined;
+    port.onMessage.addListener((message) => {
+      unfinished = isTab(message) ? message : undefined;
+    });
+    port.onDisconnect.addListener(() => {
+      if (unfinished) capture(unfinished);
+    });
+  });
+}
+
+function isTab(message: unknown): message is SeenTab {
+  return typeof message === 'object' && message !== null && 'id' in message && 'loading' in message;
+}
