@@ -39,6 +39,12 @@ const PAGES = [
     gives: { title: '语音 | 渡口夜读〔2018.3.19 周一〕', address: 'https://mp.weixin.qq.com/s?__biz=MzA5MTIzNDU2Nw==&mid=2651000004&idx=1', identities: ['weixin:MzA5MTIzNDU2Nw==:2651000004:1'] },
   },
   {
+    name: 'weixin-album',
+    trap: 'a list of articles with an og:title',
+    at: 'https://mp.weixin.qq.com/mp/appmsgalbum?__biz=MzA5MTIzNDU2Nw==&action=getalbum&album_id=1337&scene=173#wechat_redirect',
+    gives: { title: '#渡口夜读', address: 'https://mp.weixin.qq.com/mp/appmsgalbum?__biz=MzA5MTIzNDU2Nw==&action=getalbum&album_id=1337', account: '渡口笔记', section: 'resources', article: false },
+  },
+  {
     name: 'zhihu-column',
     trap: 'h1s of further reading; underscores and brackets in the title; the tab names somebody else',
     at: 'https://zhuanlan.zhihu.com/p/777?utm_psn=1',

@@ -19,10 +19,17 @@ function bestAddress(open: string, own: readonly string[]): string {
   return [open, ...own].find(isShort) ?? [open, ...own].find(isLasting) ?? open;
 }
 
+/** An album (合集): a list of articles, a page of its own. */
+function readAlbum({ doc, metas }: OpenPage): SiteReading {
+  const title = textOf(doc, '.album__label-title', '#js_tag_name') ?? metas.get('og:title');
+  return present({ article: false, title, section: 'resources' as const, site: '微信', account: textOf(doc, '.album__author-name') });
+}
+
 function read(page: OpenPage): SiteReading | Refusal | undefined {
   const { doc, url } = page;
   const refusal = weixinRefusal(doc, url);
   if (refusal) return refusal;
+  if (url.pathname === '/mp/appmsgalbum') return readAlbum(page);
   const title = weixinTitle(page);
   if (!title) return url.pathname.startsWith('/s') ? { article: false } : undefined;
   const facts = weixinFacts(doc);
