@@ -9,6 +9,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'components/icon/icon.svg' },
+  // Dexie's own build for browsers that know async functions, which all from 116 on do: 8 kB less in every popup.
+  vite: () => ({ resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] } }),
   hooks: {
     'build:manifestGenerated': (_, manifest) => {
       // The popup's own <title> would stand here, in one language.

@@ -4,7 +4,7 @@ import type { SeenTab } from './active-tab';
 const PORT = 'capture';
 const FINISHED = 'finished';
 
-/** How long a popup works alone, in milliseconds: most captures are done by then and the worker may sleep on. */
+/** How long a popup works alone on a page that has loaded, in milliseconds: most captures are done by then and the worker may sleep on. */
 const ALONE = 150;
 
 /**
@@ -13,14 +13,15 @@ const ALONE = 150;
  */
 export async function handOver<T>(tab: SeenTab, capture: () => Promise<T>): Promise<T> {
   let finish = (): void => clearTimeout(timer);
-  const timer = setTimeout(() => {
+  const tell = (): void => {
     const port = browser.runtime.connect({ name: PORT });
     port.postMessage(tab);
     finish = () => {
       port.postMessage(FINISHED);
       port.disconnect();
     };
-  }, ALONE);
+  };
+  const timer = setTimeout(tell, tab.loading ? 0 : ALONE);
   try {
     return await capture();
   } finally {
