@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { identitiesOf } from '@/utils/digest/identity';
 
-const LONG = 'https://mp.weixin.qq.com/s?__biz=MzI2MzEwNTY3OQ==&mid=2648978231&idx=1&sn=dd091611';
+const LONG = 'https://mp.weixin.qq.com/s?__biz=MzA5MTIzNDU2Nw==&mid=2651000001&idx=1&sn=01234567';
 const SHORT = 'https://mp.weixin.qq.com/s/O7QGvnGCb9s2U_Bdrqaemw';
 
 describe('addresses of one page share an identity', () => {
@@ -21,17 +21,17 @@ describe('addresses of one page share an identity', () => {
     ['with and without a closing slash', 'https://example.com/a/', 'https://example.com/a'],
     ['parameters in another order', 'https://example.com/a?x=1&y=2', 'https://example.com/a?y=2&x=1'],
     ['with and without a campaign', 'https://example.com/a?utm_source=x', 'https://example.com/a#top'],
-    ['CSDN, an author’s own host', 'https://blog.csdn.net/someone/article/details/80631638', 'https://someone.blog.csdn.net/article/details/80631638'],
+    ['CSDN, an author’s own host', 'https://blog.csdn.net/someone/article/details/12345678', 'https://someone.blog.csdn.net/article/details/12345678'],
     ['掘金, old and new host', 'https://juejin.im/post/6844903956041138190', 'https://juejin.cn/post/6844903956041138190'],
-    ['YouTube, short and long', 'https://youtu.be/srtMWzyqdp8?t=3', 'https://www.youtube.com/watch?list=PL&v=srtMWzyqdp8'],
-    ['YouTube, mobile', 'https://m.youtube.com/watch?v=srtMWzyqdp8', 'https://www.youtube.com/shorts/srtMWzyqdp8'],
+    ['YouTube, short and long', 'https://youtu.be/aBcDeFgHiJk?t=3', 'https://www.youtube.com/watch?list=PL&v=aBcDeFgHiJk'],
+    ['YouTube, mobile', 'https://m.youtube.com/watch?v=aBcDeFgHiJk', 'https://www.youtube.com/shorts/aBcDeFgHiJk'],
     ['哔哩哔哩, mobile and desktop', 'https://m.bilibili.com/video/BV1xx411c7mD', 'https://www.bilibili.com/video/BV1xx411c7mD/?p=1'],
     ['哔哩哔哩, a column', 'https://www.bilibili.com/read/cv123', 'https://www.bilibili.com/read/mobile/123'],
     ['微博, mobile and desktop', 'https://weibo.com/1234567890/AbCdEfGhI', 'https://m.weibo.cn/status/AbCdEfGhI'],
     ['X, old and new host', 'https://twitter.com/a/status/123', 'https://x.com/b/status/123?s=20'],
     ['arXiv, abstract and PDF', 'https://arxiv.org/abs/1706.03762', 'https://arxiv.org/pdf/1706.03762v5'],
     ['Wikipedia, mobile and in another script', 'https://zh.wikipedia.org/wiki/A', 'https://zh.m.wikipedia.org/zh-hans/A'],
-    ['网易, mobile and desktop', 'https://www.163.com/dy/article/G33O1QTA05372UZS.html', 'https://m.163.com/dy/article/G33O1QTA05372UZS.html?spss=a'],
+    ['网易, mobile and desktop', 'https://www.163.com/dy/article/ABCD1234EFGH5678.html', 'https://m.163.com/dy/article/ABCD1234EFGH5678.html?spss=a'],
     ['搜狐, mobile and desktop', 'https://www.sohu.com/a/1_2', 'https://m.sohu.com/a/1_2'],
     ['头条, two forms', 'https://www.toutiao.com/article/7123456789012345678/', 'https://www.toutiao.com/a7123456789012345678'],
     ['a redirect and its target', 'https://link.zhihu.com/?target=https%3A//example.com/a', 'http://example.com/a'],
@@ -59,7 +59,7 @@ describe('different pages share none', () => {
 
 describe('a WeChat article', () => {
   it('is named by its account, message and place first, by its short form beside it', () => {
-    expect(identitiesOf(SHORT, [LONG])).toEqual(['weixin:MzI2MzEwNTY3OQ==:2648978231:1', 'weixin:s:O7QGvnGCb9s2U_Bdrqaemw']);
+    expect(identitiesOf(SHORT, [LONG])).toEqual(['weixin:MzA5MTIzNDU2Nw==:2651000001:1', 'weixin:s:O7QGvnGCb9s2U_Bdrqaemw']);
   });
 
   it('known by its short form only is named by that', () => {

@@ -13,7 +13,7 @@ const PAGES = [
   { name: 'true-separators', trap: 'brackets, a pipe and a dash that are the author’s', at: 'https://www.example.com/posts/rust-async', gives: { title: 'Rust 异步[上] | 深入 - 渡口', article: true } },
   { name: 'site-in-meta', trap: 'og:title is the tab’s title with all its tail', at: 'https://www.example.tw/news/aloc/201801220001.aspx', gives: { title: '新船今日首航 渡口人潮湧動', author: '林渡', publishedAt: Date.UTC(2018, 0, 22), article: true } },
   { name: 'encyclopedia', trap: 'an edit link in the heading', at: 'https://zh.wikipedia.org/wiki/%E6%B8%A1%E5%8F%A3', gives: { title: '渡口', section: 'resources' } },
-  { name: 'forum', trap: 'the board’s link in the heading', at: 'https://bbs.example.com/forum.php?mod=viewthread&tid=38733&extra=', gives: { title: '新船票价讨论', article: true } },
+  { name: 'forum', trap: 'the board’s link in the heading', at: 'https://bbs.example.com/forum.php?mod=viewthread&tid=12345&extra=', gives: { title: '新船票价讨论', article: true } },
   { name: 'amp', trap: 'an AMP page is its article', at: 'https://amp.example.com/news/new-boat-first-trip', gives: { address: 'https://www.example.com/news/new-boat-first-trip' } },
   { name: 'canonical-home', trap: 'a canonical link to the front page', at: 'https://www.example.com/news/1234567.html', gives: { address: 'https://www.example.com/news/1234567.html', identities: ['example.com/news/1234567.html'] } },
   { name: 'home', trap: 'a front page is called as its site is', at: 'https://ferry.example/', gives: { title: 'Ferry Radio', article: false, section: 'tools' } },

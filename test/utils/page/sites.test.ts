@@ -57,7 +57,7 @@ const PAGES = [
     at: 'https://www.zhihu.com/question/4242/answer/99',
     gives: { title: '渡口应该收费吗？', address: 'https://www.zhihu.com/question/4242/answer/99', identities: ['zhihu:answer:99'], author: '摆渡人' },
   },
-  { name: 'zhihu-old', trap: 'the older layout', at: 'http://www.zhihu.com/question/24825703', gives: { title: '渡口有多宽？', article: true } },
+  { name: 'zhihu-old', trap: 'the older layout', at: 'http://www.zhihu.com/question/24242424', gives: { title: '渡口有多宽？', article: true } },
   { name: 'zhihu-pin', trap: 'a thought has no title', at: 'https://www.zhihu.com/pin/55', gives: { title: '今天过渡口，水涨了一尺。', identities: ['zhihu:pin:55'], article: true } },
   { name: 'zhihu-video', trap: 'a video', at: 'https://www.zhihu.com/zvideo/66', gives: { title: '渡口航拍', identities: ['zhihu:zvideo:66'], article: true } },
   { name: 'zhihu-home', trap: 'the front page is full of other people’s titles', at: 'https://www.zhihu.com/', gives: { article: false } },
