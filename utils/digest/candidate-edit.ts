@@ -27,7 +27,7 @@ export function before(candidate: Candidate, edit: Partial<Fields>): Partial<Fie
   return pickFields(fieldsOf(candidate), (field) => field in edit);
 }
 
-const FIELDS: readonly (keyof Fields)[] = ['title', 'address', 'note', 'section', 'order', 'removed'];
+const FIELDS: readonly (keyof Fields)[] = ['title', 'address', 'note', 'section', 'order', 'dropped', 'removed'];
 
 function pickFields(fields: Partial<Fields>, wanted: (field: keyof Fields) => boolean): Partial<Fields> {
   const picked = FIELDS.filter((field) => fields[field] !== undefined && wanted(field)).map((field) => [field, fields[field]]);

@@ -19,6 +19,8 @@ export interface Fields {
   section: SectionId;
   /** Where it stands in its week: a fractional index, compared as a string. */
   order: string;
+  /** Stays in the queue and in sight, but out of the digest. */
+  dropped: boolean;
   removed: boolean;
 }
 
@@ -59,7 +61,7 @@ export function titleOf(text: string): string {
 export function candidateFrom(source: CandidateSource, week: Week, order: string, stamp: Stamp): Candidate {
   const [identity] = source.identities;
   // A page that names itself nowhere is still a link: its address stands for the title.
-  const fields: Fields = { title: titleOf(source.title) || source.address, address: source.address, note: '', section: source.section, order, removed: false };
+  const fields: Fields = { title: titleOf(source.title) || source.address, address: source.address, note: '', section: source.section, order, dropped: false, removed: false };
   return { week, identity, identities: source.identities, captured: captured(source, stamp), ...stampAll(fields, stamp) };
 }
 
@@ -79,19 +81,20 @@ function captured(source: CandidateSource, { at, by }: Stamp): Captured {
 
 /** The fields of a candidate, every one set at `stamp`. */
 export function stampAll(fields: Fields, stamp: Stamp): { [F in keyof Fields]: Stamped<Fields[F]> } {
-  const { title, address, note, section, order, removed } = fields;
+  const { title, address, note, section, order, dropped, removed } = fields;
   return {
     title: { value: title, stamp },
     address: { value: address, stamp },
     note: { value: note, stamp },
     section: { value: section, stamp },
     order: { value: order, stamp },
+    dropped: { value: dropped, stamp },
     removed: { value: removed, stamp },
   };
 }
 
 /** The present values of a candidate's fields. */
 export function fieldsOf(candidate: Candidate): Fields {
-  const { title, address, note, section, order, removed } = candidate;
-  return { title: title.value, address: address.value, note: note.value, section: section.value, order: order.value, removed: removed.value };
+  const { title, address, note, section, order, dropped, removed } = candidate;
+  return { title: title.value, address: address.value, note: note.value, section: section.value, order: order.value, dropped: dropped.value, removed: removed.value };
 }

@@ -10,11 +10,12 @@ export function markdownLine({ title, address, note }: Pick<Fields, 'title' | 'a
 }
 
 /**
- * The sections of a week as they stand in the digest, sections without a candidate left out.
+ * The sections of a week as they stand in the digest, without the candidates that were dropped and
+ * the sections that have none.
  * Ends in a line break; empty when there is nothing to print.
  */
 export function markdownSections(candidates: readonly Candidate[], sections: readonly Section[]): string {
-  return inSections(candidates, sections)
+  return inSections(candidates.filter(({ dropped }) => !dropped.value), sections)
     .filter((group) => group.candidates.length > 0)
     .map(({ section, candidates }) => `## ${section.heading}\n\n${candidates.map((candidate) => `${markdownLine(fieldsOf(candidate))}\n`).join('')}`)
     .join('\n');

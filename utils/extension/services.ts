@@ -1,9 +1,12 @@
 import type { Candidate, CandidateKey, CandidateSource, Fields } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
 import type { AddOptions } from '@/utils/queue/add';
-import { editCandidate } from '@/utils/queue/edit';
+import { editCandidate, editCandidates, type Edit } from '@/utils/queue/edit';
+import { findCandidates } from '@/utils/queue/find';
+import { moveToWeek } from '@/utils/queue/move';
 import { redo, undo } from '@/utils/queue/undo';
 import { watchCandidate, watchWeek, type Watcher } from '@/utils/queue/week';
+import { watchWeeks, type CountedWeek } from '@/utils/queue/weeks';
 import { activeTab } from './active-tab';
 import { captureTab, store, thisWeek, type Outcome } from './capture';
 import { handOver } from './hand-over';
@@ -24,8 +27,16 @@ export interface Services {
   /** Stores, in this week, a page that was only offered or, when asked to, one that another week holds. */
   add: (source: CandidateSource, options?: AddOptions) => Promise<Outcome>;
   watchWeek: (week: Week, watcher: Watcher<Candidate[]>) => () => void;
+  /** Every week that has candidates, the latest first. */
+  watchWeeks: (watcher: Watcher<CountedWeek[]>) => () => void;
   watchCandidate: (key: CandidateKey, watcher: Watcher<Candidate | undefined>) => () => void;
-  edit: (key: CandidateKey, edit: Partial<Fields>) => Promise<void>;
+  edit: (key: CandidateKey, fields: Partial<Fields>) => Promise<void>;
+  /** Several at once, undone as one. */
+  editAll: (edits: readonly Edit[]) => Promise<void>;
+  /** Moves candidates to the end of another week. */
+  move: (keys: readonly CandidateKey[], week: Week) => Promise<void>;
+  /** Searches the candidates of all weeks. */
+  find: (text: string) => Promise<Candidate[]>;
   /** Resolves to whether there was anything to take back. */
   undo: () => Promise<boolean>;
   /** Resolves to whether there was anything to do again. */
@@ -47,8 +58,12 @@ export const services: Services = {
   },
   add: store,
   watchWeek,
+  watchWeeks,
   watchCandidate,
-  edit: (key, edit) => editCandidate(key, edit, Date.now()),
+  edit: (key, fields) => editCandidate(key, fields, Date.now()),
+  editAll: (edits) => editCandidates(edits, Date.now()),
+  move: (keys, week) => moveToWeek(keys, week, Date.now()),
+  find: findCandidates,
   undo: async () => (await undo(Date.now())) !== undefined,
   redo: async () => (await redo(Date.now())) !== undefined,
   open: openAddress,

@@ -1,7 +1,7 @@
-import { generateKeyBetween } from 'fractional-indexing';
 import { candidateFrom, type Candidate, type CandidateSource } from '@/utils/digest/candidate';
 import { edited } from '@/utils/digest/candidate-edit';
 import type { Week } from '@/utils/digest/iso-week';
+import { ordersBetween } from '@/utils/digest/order';
 import { applyEdit, inOneTransaction, record, takeStamp } from './change';
 import { likelySection, rememberSection } from './chosen-section';
 import { database, type QueueDatabase } from './database';
@@ -39,8 +39,8 @@ async function inItsSection(db: QueueDatabase, source: CandidateSource, { sectio
 }
 
 async function append(db: QueueDatabase, source: CandidateSource, week: Week, now: number): Promise<Candidate> {
-  const last = await inWeek(db, week).last();
-  const candidate = candidateFrom(source, week, generateKeyBetween(last?.order.value ?? null, null), await takeStamp(db, now));
+  const [order = ''] = ordersBetween((await inWeek(db, week).last())?.order.value, undefined, 1);
+  const candidate = candidateFrom(source, week, order, await takeStamp(db, now));
   await db.candidates.add(candidate);
   await record(db, now, [{ week, identity: candidate.identity, before: { removed: true }, after: { removed: false } }]);
   return candidate;

@@ -1,0 +1,38 @@
+import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
+import { edited } from '@/utils/digest/candidate-edit';
+import type { Week } from '@/utils/digest/iso-week';
+import { ordersBetween } from '@/utils/digest/order';
+import type { Stamp } from '@/utils/digest/stamp';
+import { applyEdit, inOneTransaction, record, takeStamp, type Step } from './change';
+import { database, type QueueDatabase } from './database';
+import { inWeek } from './week';
+
+/**
+ * Moves candidates to the end of another week, in one change. One that the other week holds already
+ * stays there as it is. Resolves after the database has committed.
+ */
+export function moveToWeek(keys: readonly CandidateKey[], week: Week, now: number, db: QueueDatabase = database): Promise<void> {
+  return inOneTransaction(db, async () => {
+    const stamp = await takeStamp(db, now);
+    const steps: Step[] = [];
+    for (const key of keys) {
+      const candidate = await db.candidates.get([key.week, key.identity]);
+      if (candidate && key.week !== week) steps.push(...(await move(db, candidate, week, stamp)));
+    }
+    if (steps.length > 0) await record(db, now, steps);
+  });
+}
+
+async function move(db: QueueDatabase, candidate: Candidate, week: Week, stamp: Stamp): Promise<Step[]> {
+  const there = await db.candidates.get([week, candidate.identity]);
+  const left = await applyEdit(db, candidate, { removed: true }, stamp);
+  const arrived = there?.removed.value === false ? undefined : await arrive(db, candidate, week, stamp);
+  return [left, arrived].filter((step) => step !== undefined);
+}
+
+/** Puts a copy at the week's end, in the place of one that was removed there before. */
+async function arrive(db: QueueDatabase, candidate: Candidate, week: Week, stamp: Stamp): Promise<Step> {
+  const [order = ''] = ordersBetween((await inWeek(db, week).last())?.order.value, undefined, 1);
+  await db.candidates.put({ ...edited(candidate, { order }, stamp), removed: { value: false, stamp }, dropped: { value: false, stamp }, week });
+  return { week, identity: candidate.identity, before: { removed: true }, after: { removed: false } };
+}
