@@ -2,7 +2,7 @@ import { browser, defineBackground } from '#imports';
 import { messagesFor } from '@/components/messages/messages';
 import { outcomeSentence } from '@/components/outcome-sentence';
 import { activeTab } from '@/utils/extension/active-tab';
-import { flash } from '@/utils/extension/badge';
+import { flash, showThisWeek } from '@/utils/extension/badge';
 import { captureAsked, captureTab, type Outcome } from '@/utils/extension/capture';
 import { captureLink } from '@/utils/extension/capture-link';
 import { createMenus, onMenu } from '@/utils/extension/context-menu';
@@ -15,6 +15,7 @@ export default defineBackground(() => {
     const outcome = await capturing;
     await flash(outcome.kind, outcomeSentence(outcome, messages));
   };
+  void showThisWeek();
   browser.runtime.onInstalled.addListener(() => void createMenus(messages.menus));
   onMenu({ onPage: (tab) => void show(captureAsked(tab)), onLink: (link) => void show(captureLink(link)) });
   onHandedOver((tab) => void show(captureTab(tab)));

@@ -13,6 +13,10 @@ import { openPage } from './open-page';
 import { articlePage } from './pages';
 import { readDatabase } from './read-database';
 import { clickToolbar, closePopup } from './toolbar';
+import { workerOf } from './worker';
+
+/** The worker's own, in the functions that run there. */
+declare const chrome: { action: { getBadgeText: (details: object) => Promise<string> } };
 
 const [FIRST, SECOND, THIRD] = ['区块链焦虑与错失恐惧症', '真的可以只有链没有币么', '如何做一个好的技术人'] as const;
 const TITLES = [FIRST, SECOND, THIRD];
@@ -63,6 +67,16 @@ const chord = async (...keys: readonly ('Control' | 'Shift' | 'z' | 'Z' | 'y')[]
 };
 const status = (): Promise<string> => popup.$eval('footer output', (output) => output.textContent);
 const becomes = (read: () => Promise<unknown>, expected: unknown): Promise<void> => eventually(async () => expect(await read()).toEqual(expected));
+
+test('the button carries the week’s count, in step with the queue', async () => {
+  const worker = await workerOf(browser);
+  const count = (): Promise<string> => worker.evaluate(() => chrome.action.getBadgeText({}));
+  await becomes(count, '3');
+  await button(popup, messages.queue.removeLink(FIRST)).click();
+  await becomes(count, '2');
+  await chord('Control', 'z');
+  await becomes(count, '3');
+});
 
 test('the week stands by section, with counts', async () => {
   await rowsBecome(TITLES);

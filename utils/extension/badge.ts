@@ -1,5 +1,6 @@
 import { browser } from '#imports';
-import type { Outcome } from './capture';
+import { countWeek } from '@/utils/queue/week';
+import { thisWeek, type Outcome } from './capture';
 
 /** What the toolbar button shows of a capture made without the popup, a row each. */
 const FLASHES: Record<Outcome['kind'], { text: string; color: string }> = {
@@ -13,9 +14,22 @@ const FLASHES: Record<Outcome['kind'], { text: string; color: string }> = {
 /** How long the badge stays, in milliseconds: long enough to be seen from the corner of an eye. */
 const STAY = 2500;
 
-/** Flashes what came of a capture on the toolbar button, with the sentence for whoever points at it. */
+/** The colour of the count: quiet, for it is there all week. */
+const COUNT_COLOR = '#5c646d';
+
+/** Shows how many candidates this week has; nothing for none. */
+export async function showCount(count: number): Promise<void> {
+  await Promise.all([browser.action.setBadgeBackgroundColor({ color: COUNT_COLOR }), browser.action.setBadgeText({ text: count === 0 ? '' : `${count}` })]);
+}
+
+/** Reads this week's count and shows it; a database that can't be opened has none to show. */
+export async function showThisWeek(): Promise<void> {
+  await showCount(await countWeek(thisWeek()).catch(() => 0));
+}
+
+/** Flashes what came of a capture on the toolbar button, with the sentence for whoever points at it; then the count is back. */
 export async function flash(kind: Outcome['kind'], sentence: string): Promise<void> {
   const { text, color } = FLASHES[kind];
   await Promise.all([browser.action.setBadgeText({ text }), browser.action.setBadgeBackgroundColor({ color }), browser.action.setTitle({ title: sentence })]);
-  setTimeout(() => void browser.action.setBadgeText({ text: '' }), STAY);
+  setTimeout(() => void showThisWeek(), STAY);
 }

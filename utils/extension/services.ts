@@ -8,6 +8,7 @@ import { redo, undo } from '@/utils/queue/undo';
 import { watchCandidate, watchWeek, type Watcher } from '@/utils/queue/week';
 import { watchWeeks, type CountedWeek } from '@/utils/queue/weeks';
 import { activeTab } from './active-tab';
+import { showCount } from './badge';
 import { captureTab, store, thisWeek, type Outcome } from './capture';
 import { handOver } from './hand-over';
 import { download, openAddress } from './outward';
@@ -57,7 +58,7 @@ export const services: Services = {
     return { loading: tab.then(({ loading }) => loading), outcome: tab.then((seen) => handOver(seen, () => captureTab(seen))) };
   },
   add: store,
-  watchWeek,
+  watchWeek: (week, watcher) => watchWeek(week, { ...watcher, onAnswer: (candidates) => tell(week, candidates, watcher) }),
   watchWeeks,
   watchCandidate,
   edit: (key, fields) => editCandidate(key, fields, Date.now()),
@@ -70,3 +71,9 @@ export const services: Services = {
   copy: (text) => navigator.clipboard.writeText(text),
   download,
 };
+
+/** The badge follows what a surface is shown, for the worker that could watch by itself is mostly asleep. */
+function tell(week: Week, candidates: Candidate[], { onAnswer }: Watcher<Candidate[]>): void {
+  onAnswer(candidates);
+  if (week === thisWeek()) void showCount(candidates.length);
+}

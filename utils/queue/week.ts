@@ -8,6 +8,11 @@ export function inWeek({ candidates }: QueueDatabase, week: Week): Collection<Ca
   return candidates.where('[week+order.value]').between([week, Dexie.minKey], [week, Dexie.maxKey]);
 }
 
+/** How many candidates a week has. */
+export function countWeek(week: Week, db: QueueDatabase = database): Promise<number> {
+  return inWeek(db, week).filter(({ removed }) => !removed.value).count();
+}
+
 /** What is told of a query that stays open: each new answer, and the error that ended it. */
 export interface Watcher<T> {
   onAnswer: (answer: T) => void;

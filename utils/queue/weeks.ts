@@ -1,7 +1,7 @@
 import { Dexie, liveQuery } from 'dexie';
 import type { Week } from '@/utils/digest/iso-week';
 import { database, type QueueDatabase } from './database';
-import { inWeek, type Watcher } from './week';
+import { countWeek, type Watcher } from './week';
 
 /** A week that has candidates, and how many. */
 export interface CountedWeek {
@@ -19,7 +19,7 @@ async function countWeeks(db: QueueDatabase): Promise<CountedWeek[]> {
   const weeks: CountedWeek[] = [];
   // From one week to the next by the index, so that a week's candidates are counted but never all held.
   for (let last = await latestBefore(db, Dexie.maxKey); last !== undefined; last = await latestBefore(db, last)) {
-    const count = await inWeek(db, last).filter(({ removed }) => !removed.value).count();
+    const count = await countWeek(last, db);
     if (count > 0) weeks.push({ week: last, count });
   }
   return weeks;
