@@ -12,10 +12,12 @@ import { TextField } from './TextField';
 export function CandidateFields({ candidate }: { candidate: Candidate }): JSX.Element {
   const { services, messages, attempt } = useSurface();
   const { title, note, section, captured } = candidate;
-  const edit = (fields: Partial<Fields>): void => attempt(services.edit(candidate, fields));
+  const { week, identity } = candidate;
+  const edit = (fields: Partial<Fields>): void => attempt(services.edit({ week, identity }, fields));
+  const type = (fields: Partial<Fields>, session: string): void => attempt(services.type({ week, identity }, fields, session));
   return (
     <div class={styles.fields}>
-      <TextField label={messages.fields.title} value={title.value} prominent onChange={(value) => edit({ title: value })} />
+      <TextField label={messages.fields.title} value={title.value} prominent required onChange={(value, session) => type({ title: value }, session)} />
       <p class={styles.origin}>
         <span class={styles.source}>{[captured.site, captured.account ?? captured.author].filter(Boolean).join(' · ')}</span>
         {capturedTitleOf(candidate) !== undefined && (
@@ -26,7 +28,7 @@ export function CandidateFields({ candidate }: { candidate: Candidate }): JSX.El
       </p>
       <div class={styles.line}>
         <SectionPicker value={section.value} onChange={(value) => edit({ section: value })} />
-        <TextField label={messages.fields.note} value={note.value} placeholder={messages.fields.notePlaceholder} onChange={(value) => edit({ note: value })} />
+        <TextField label={messages.fields.note} value={note.value} placeholder={messages.fields.notePlaceholder} onChange={(value, session) => type({ note: value }, session)} />
       </div>
     </div>
   );

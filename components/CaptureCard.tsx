@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { CandidateKey } from '@/utils/digest/candidate';
 import type { Outcome } from '@/utils/extension/capture';
 import { CapturedCard } from './CapturedCard';
 import { FailedCard } from './FailedCard';
 import { OfferedCard } from './OfferedCard';
-import { StateLine } from './StateLine';
+import { AnnounceContext, StateLine } from './StateLine';
 import styles from './CaptureCard.module.css';
 import { useSurface } from './surface';
 
@@ -21,9 +22,13 @@ interface Props {
 /** The page at hand: what became of the click, and what can be done about it. */
 export function CaptureCard(props: Props): JSX.Element {
   const { messages } = useSurface();
+  const [announcement, announce] = useState('');
   return (
     <section class={styles.card} aria-label={messages.card.label}>
-      <Card {...props} />
+      <output class="unseen">{announcement}</output>
+      <AnnounceContext.Provider value={announce}>
+        <Card {...props} />
+      </AnnounceContext.Provider>
     </section>
   );
 }

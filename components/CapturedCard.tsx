@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect } from 'preact/hooks';
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
-import { capturedTitleOf } from '@/utils/digest/candidate-edit';
+import { capturedTitleOf, isAsCaptured } from '@/utils/digest/candidate-edit';
 import type { Outcome } from '@/utils/extension/capture';
+import type { AddOptions } from '@/utils/queue/add';
 import type { Watcher } from '@/utils/queue/week';
 import { CandidateFields } from './CandidateFields';
+import { withControl } from './control-key';
 import { runKey } from './keys';
 import { outcomeSentence } from './outcome-sentence';
 import { StateLine } from './StateLine';
@@ -42,33 +44,34 @@ export function CapturedCard({ outcome, onOutcome, onShow }: Props): JSX.Element
 function CapturedState({ outcome, candidate, onOutcome, onShow }: Props & { candidate: Candidate }): JSX.Element {
   const { services, messages, attempt } = useSurface();
   const { card } = messages;
-  const remove = (removed: boolean): void => attempt(services.edit(candidate, { removed }));
-  if (candidate.removed.value) {
+  const { week, identity, removed } = candidate;
+  const key = { week, identity };
+  const add = (options: AddOptions): void => attempt(services.add(outcome.source, options).then(onOutcome));
+  if (removed.value && week !== outcome.week) {
+    return (
+      <StateLine tone="info" sentence={card.removedElsewhere(week)}>
+        <button type="button" class="quiet" onClick={() => add({})}>{card.add}</button>
+      </StateLine>
+    );
+  }
+  if (removed.value) {
     return (
       <StateLine tone="info" sentence={card.undone}>
-        <button type="button" class="quiet" onClick={() => remove(false)}>{card.addBack}</button>
+        <button type="button" class="quiet" onClick={() => attempt(services.edit(key, { removed: false }))}>{card.addBack}</button>
       </StateLine>
     );
   }
   if (outcome.kind === 'saved') {
     return (
       <StateLine tone="good" sentence={outcomeSentence(outcome, messages)}>
-        <button type="button" class="quiet" onClick={() => remove(true)}>{card.undo} <kbd>{card.undoKeys}</kbd></button>
+        <button type="button" class="quiet" onClick={() => attempt(services.undoCapture(key))}>{card.undo} {isAsCaptured(candidate) && <kbd>{withControl('Z')}</kbd>}</button>
       </StateLine>
     );
   }
-  if (candidate.week === outcome.week) {
-    return (
-      <StateLine tone="info" sentence={outcomeSentence(outcome, messages)}>
-        <button type="button" class="quiet" onClick={() => onShow(candidate)}>{card.show}</button>
-      </StateLine>
-    );
-  }
-  const addAnyway = async (): Promise<void> => onOutcome(await services.add(outcome.source, { evenIfInAnotherWeek: true }));
   return (
     <StateLine tone="info" sentence={outcomeSentence(outcome, messages)}>
-      <button type="button" class="quiet" onClick={() => attempt(addAnyway())}>{card.addAnyway}</button>
-      <button type="button" class="quiet" onClick={() => onShow(candidate)}>{card.show}</button>
+      {week !== outcome.week && <button type="button" class="quiet" onClick={() => add({ evenIfInAnotherWeek: true, evenIfRemoved: true })}>{card.addAnyway}</button>}
+      <button type="button" class="quiet" onClick={() => onShow(key)}>{card.show}</button>
     </StateLine>
   );
 }

@@ -6,6 +6,7 @@ import type { SectionId } from '@/utils/digest/section';
 import type { Outcome } from '@/utils/extension/capture';
 import { Icon } from './Icon';
 import styles from './OfferedCard.module.css';
+import { outcomeSentence } from './outcome-sentence';
 import { SectionPicker } from './SectionPicker';
 import { StateLine } from './StateLine';
 import { useSurface } from './surface';
@@ -16,21 +17,29 @@ interface Props {
 }
 
 /** A page that is not clearly an article: ready to add, nothing stored before the reader says so. */
-export function OfferedCard({ outcome: { source }, onOutcome }: Props): JSX.Element {
+export function OfferedCard({ outcome, onOutcome }: Props): JSX.Element {
+  const { source } = outcome;
   const { services, messages, attempt } = useSurface();
   const [section, setSection] = useState<SectionId>(source.section);
+  const [storing, setStoring] = useState(false);
   const add = useRef<HTMLButtonElement>(null);
   // Enter adds: the reader's hand is on the keyboard or one key away from it.
-  useEffect(() => add.current?.focus(), []);
-  const store = async (): Promise<void> => onOutcome(await services.add({ ...source, section }, { sectionChosen: section !== source.section }));
+  useEffect(() => {
+    // It has it already where the answer came late and they have gone to work on the queue.
+    if (document.activeElement === document.body) add.current?.focus();
+  }, []);
+  const store = async (): Promise<void> => {
+    setStoring(true);
+    onOutcome(await services.add({ ...source, section }, { sectionChosen: section !== source.section, evenIfRemoved: true }));
+  };
   return (
     <>
-      <StateLine tone="info" sentence={messages.card.offered}>
-        <button ref={add} type="button" class="primary" onClick={() => attempt(store())}>
+      <StateLine tone="info" sentence={outcomeSentence(outcome, messages)}>
+        <button ref={add} type="button" class="primary" disabled={storing} onClick={() => attempt(store())}>
           <Icon of={Plus} /> {messages.card.add}
         </button>
       </StateLine>
-      <p class={styles.title}>{titleOf(source.title) || source.address}</p>
+      <p class={styles.title} dir="auto">{titleOf(source.title) || source.address}</p>
       <p class={styles.site}>{source.site}</p>
       <div class={styles.line}>
         <SectionPicker value={section} onChange={setSection} />

@@ -1,5 +1,6 @@
 import { Check, CircleAlert, Info, Loader, type IconNode } from 'lucide';
-import type { ComponentChildren, JSX } from 'preact';
+import { createContext, type ComponentChildren, type JSX } from 'preact';
+import { useContext, useEffect } from 'preact/hooks';
 import { Icon } from './Icon';
 import styles from './StateLine.module.css';
 
@@ -14,14 +15,22 @@ interface Props {
   children?: ComponentChildren;
 }
 
+/**
+ * Takes the sentence to a place that stays on the page whatever the card shows: a screen reader reads
+ * out what changes in a place it knows, not a place that is new.
+ */
+export const AnnounceContext = createContext<(sentence: string) => void>(() => undefined);
+
 /** What became of the click, in one sentence that is read out when it changes. */
 export function StateLine({ tone, sentence, children }: Props): JSX.Element {
+  const announce = useContext(AnnounceContext);
+  useEffect(() => announce(sentence), [announce, sentence]);
   return (
     <div class={styles.line}>
-      <output class={`${styles.state} ${styles[tone]}`}>
+      <p class={`${styles.state} ${styles[tone]}`} aria-hidden="true">
         <Icon of={ICONS[tone]} />
         <span>{sentence}</span>
-      </output>
+      </p>
       {children}
     </div>
   );

@@ -1,53 +1,57 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import styles from './TextField.module.css';
-
-/** How long after the last key a text is kept, in milliseconds: the popup may close at any moment without a word. */
-const PAUSE = 300;
 
 interface Props {
   label: string;
   value: string;
   placeholder?: string;
   prominent?: boolean;
-  onChange: (value: string) => void;
+  /** An emptied text is not kept. */
+  required?: boolean;
+  /** Called at every change, for the page may be closed at any moment; `session` is the same from focus to blur. */
+  onChange: (value: string, session: string) => void;
 }
 
 /** A line of text edited in place and kept while it is typed. Escape puts back what was there when typing began. */
-export function TextField({ label, value, placeholder, prominent = false, onChange }: Props): JSX.Element {
+export function TextField({ label, value, placeholder, prominent = false, required = false, onChange }: Props): JSX.Element {
+  const id = useId();
   const [draft, setDraft] = useState<string>();
-  const [atFocus, setAtFocus] = useState(value);
+  const [began, setBegan] = useState<{ value: string; session: string }>();
+  // What was typed stays on show until the database tells it back, and then gives way to it.
   useEffect(() => {
-    if (draft === undefined || draft === value) return;
-    const timer = setTimeout(() => onChange(draft), PAUSE);
-    return () => clearTimeout(timer);
-  }, [draft, value, onChange]);
+    if (began === undefined) setDraft(undefined);
+  }, [value, began]);
 
-  const keep = (): void => {
-    if (draft !== undefined && draft !== value) onChange(draft);
-    setDraft(undefined);
+  const keep = (text: string): void => {
+    if (!began) return;
+    onChange(required && text.trim() === '' ? began.value : text, began.session);
+  };
+  const change = (text: string, composing: boolean): void => {
+    setDraft(text);
+    // Half a word of pinyin is not yet what its writer means.
+    if (!composing) keep(text);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
-    if (event.key === 'Enter') keep();
-    if (event.key === 'Escape' && draft !== undefined) {
-      event.preventDefault();
-      event.stopPropagation();
-      setDraft(undefined);
-      onChange(atFocus);
-    }
+    if (event.key !== 'Escape' || event.isComposing || !began || draft === undefined || draft === began.value) return;
+    // Left alone, Escape would close the row or the popup as well.
+    event.preventDefault();
+    event.stopPropagation();
+    change(began.value, false);
   };
   return (
     <input
       class={prominent ? `${styles.field} ${styles.prominent}` : styles.field}
       type="text"
+      dir="auto"
       aria-label={label}
       title={draft ?? value}
       placeholder={placeholder ?? ''}
       value={draft ?? value}
-      onFocus={() => setAtFocus(value)}
-      onInput={(event) => setDraft(event.currentTarget.value)}
-      onBlur={keep}
+      onFocus={() => setBegan({ value, session: `${id} ${Date.now()}` })}
+      onInput={(event) => change(event.currentTarget.value, event.isComposing)}
+      onCompositionEnd={(event) => change(event.currentTarget.value, false)}
+      onBlur={() => setBegan(undefined)}
       onKeyDown={onKeyDown}
     />
   );

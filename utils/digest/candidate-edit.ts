@@ -7,6 +7,11 @@ export function capturedTitleOf({ captured, title }: Candidate): string | undefi
   return captured.title === '' || captured.title === title.value ? undefined : captured.title;
 }
 
+/** Whether nobody has changed anything since it came into its week, so that undoing takes it out. */
+export function isAsCaptured({ removed, title, note, section, order, dropped }: Candidate): boolean {
+  return [title, note, section, order, dropped].every(({ stamp }) => stamp.at < removed.stamp.at || (stamp.at === removed.stamp.at && stamp.tick <= removed.stamp.tick));
+}
+
 /**
  * What a person typed, as it is stored: a title or note is one bounded line that keeps the spacing
  * typed. An emptied title is no change, for a link without text can't be seen or clicked.

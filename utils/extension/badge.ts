@@ -27,9 +27,17 @@ export async function showThisWeek(): Promise<void> {
   await showCount(await countWeek(thisWeek()).catch(() => 0));
 }
 
-/** Flashes what came of a capture on the toolbar button, with the sentence for whoever points at it; then the count is back. */
-export async function flash(kind: Outcome['kind'], sentence: string): Promise<void> {
+/** The flash that is on; a newer one must not be ended by an older one's time. */
+let ending: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Flashes what came of a capture on the toolbar button; then the count is back. The sentence is there
+ * for whoever points at the button, on that tab and until it shows another page.
+ */
+export async function flash(kind: Outcome['kind'], sentence: string, tabId: number | undefined): Promise<void> {
   const { text, color } = FLASHES[kind];
-  await Promise.all([browser.action.setBadgeText({ text }), browser.action.setBadgeBackgroundColor({ color }), browser.action.setTitle({ title: sentence })]);
-  setTimeout(() => void showThisWeek(), STAY);
+  const title = tabId === undefined ? Promise.resolve() : browser.action.setTitle({ title: sentence, tabId });
+  await Promise.all([browser.action.setBadgeText({ text }), browser.action.setBadgeBackgroundColor({ color }), title]);
+  clearTimeout(ending);
+  ending = setTimeout(() => void showThisWeek(), STAY);
 }

@@ -16,7 +16,7 @@ export interface ClickedLink {
 /** Stores a link in this week under its own text; its page is not opened. */
 export async function captureLink({ address, text, tabId, frameId }: ClickedLink): Promise<Outcome> {
   const source = linkSource(address, text ?? (tabId === undefined ? '' : await askPage(tabId, frameId, address)));
-  return source ? store(source) : { kind: 'refused', reason: 'not-web' };
+  return source ? store(source, { evenIfRemoved: true }) : { kind: 'refused', reason: 'not-web' };
 }
 
 /** Asks the page for the link's text; a page that may not be read leaves the address to stand for it. */

@@ -13,11 +13,11 @@ import { readTab } from './read-tab';
 /** What came of a capture. `week` is the week the click belongs to. */
 export type Outcome =
   /** Committed to the database. */
-  | { kind: 'saved'; week: Week; candidate: Candidate }
+  | { kind: 'saved'; week: Week; candidate: Candidate; source: CandidateSource }
   /** The same page is queued already, in this week or another; nothing was stored. */
   | { kind: 'repeat'; week: Week; candidate: Candidate; source: CandidateSource }
-  /** Not clearly an article; nothing is stored until the reader says so. */
-  | { kind: 'offered'; week: Week; source: CandidateSource }
+  /** Not clearly an article, or taken out of this week before; nothing is stored until the reader says so. */
+  | { kind: 'offered'; why: 'no-article' | 'removed'; week: Week; source: CandidateSource }
   | { kind: 'refused'; reason: RefusalReason }
   /** The database could not take it; `line` is the digest's line, for copying by hand. */
   | { kind: 'failed'; failure: QueueFailure; line: string };
@@ -37,14 +37,14 @@ export async function captureTab(tab: SeenTab): Promise<Outcome> {
 /** Reads the page in a tab and stores it whatever it is: the reader chose it by name. */
 export async function captureAsked(tab: SeenTab): Promise<Outcome> {
   const reading = await readTab(tab);
-  return reading.kind === 'refused' ? reading : store(reading);
+  return reading.kind === 'refused' ? reading : store(reading, { evenIfRemoved: true });
 }
 
 async function offer(source: CandidateSource): Promise<Outcome> {
   const week = thisWeek();
   // A database that fails here fails again when the page is added, and is spoken of then.
   const [candidate, section] = await Promise.all([findRepeat(source, week), likelySection(source)]).catch(() => [undefined, source.section] as const);
-  return candidate ? { kind: 'repeat', week, candidate, source } : { kind: 'offered', week, source: { ...source, section } };
+  return candidate ? { kind: 'repeat', week, candidate, source } : { kind: 'offered', why: 'no-article', week, source: { ...source, section } };
 }
 
 /** Stores what the reader asked for, in this week. Never throws: what could not be stored comes back as a line to copy. */
@@ -52,7 +52,8 @@ export async function store(source: CandidateSource, options: AddOptions = {}): 
   const week = thisWeek();
   try {
     const added = await addCandidate(source, week, Date.now(), options);
-    return added.kind === 'saved' ? { ...added, week } : { ...added, week, source };
+    if (added.kind === 'removed') return { kind: 'offered', why: 'removed', week, source };
+    return { kind: added.kind, candidate: added.candidate, week, source };
   } catch (error) {
     return { kind: 'failed', failure: failureOf(error), line: lineOf(source, week) };
   }

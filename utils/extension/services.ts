@@ -4,14 +4,14 @@ import type { AddOptions } from '@/utils/queue/add';
 import { editCandidate, editCandidates, type Edit } from '@/utils/queue/edit';
 import { findCandidates } from '@/utils/queue/find';
 import { moveToWeek } from '@/utils/queue/move';
-import { redo, undo } from '@/utils/queue/undo';
-import { watchCandidate, watchWeek, type Watcher } from '@/utils/queue/week';
+import { isLastCapture, redo, undo } from '@/utils/queue/undo';
+import { standingIn, watchCandidate, watchWeek, type Watcher } from '@/utils/queue/week';
 import { watchWeeks, type CountedWeek } from '@/utils/queue/weeks';
 import { activeTab } from './active-tab';
 import { showCount } from './badge';
 import { captureTab, store, thisWeek, type Outcome } from './capture';
 import { handOver } from './hand-over';
-import { download, openAddress } from './outward';
+import { download, openAddress, openDesk } from './outward';
 
 /** A capture under way. */
 export interface Capturing {
@@ -32,16 +32,24 @@ export interface Services {
   watchWeeks: (watcher: Watcher<CountedWeek[]>) => () => void;
   watchCandidate: (key: CandidateKey, watcher: Watcher<Candidate | undefined>) => () => void;
   edit: (key: CandidateKey, fields: Partial<Fields>) => Promise<void>;
+  /** `edit` for text as it is being typed: the edits of one session are undone as one. */
+  type: (key: CandidateKey, fields: Partial<Fields>, session: string) => Promise<void>;
   /** Several at once, undone as one. */
   editAll: (edits: readonly Edit[]) => Promise<void>;
   /** Moves candidates to the end of another week. */
   move: (keys: readonly CandidateKey[], week: Week) => Promise<void>;
   /** Searches the candidates of all weeks. */
   find: (text: string) => Promise<Candidate[]>;
+  /** A week's candidates as they are once everything asked for before is done. */
+  candidatesOf: (week: Week) => Promise<Candidate[]>;
+  /** Takes a candidate out of its week again: by undoing its capture where nothing was done since. */
+  undoCapture: (key: CandidateKey) => Promise<void>;
   /** Resolves to whether there was anything to take back. */
   undo: () => Promise<boolean>;
   /** Resolves to whether there was anything to do again. */
   redo: () => Promise<boolean>;
+  /** Brings the desk to the front, or opens it. */
+  openDesk: () => Promise<void>;
   /** Opens an address in a new tab. */
   open: (address: string) => Promise<void>;
   /** Needs no permission while the reader's click lasts; rejects where the browser forbids it. */
@@ -55,18 +63,24 @@ export const services: Services = {
   thisWeek,
   capture: () => {
     const tab = activeTab();
-    return { loading: tab.then(({ loading }) => loading), outcome: tab.then((seen) => handOver(seen, () => captureTab(seen))) };
+    const outcome = tab.then((seen) => handOver(seen, () => captureTab(seen)));
+    // Nothing that goes wrong with a tab may leave the reader waiting.
+    return { loading: tab.then(({ loading }) => loading), outcome: outcome.catch(() => ({ kind: 'refused', reason: 'unreachable' })) };
   },
   add: store,
   watchWeek: (week, watcher) => watchWeek(week, { ...watcher, onAnswer: (candidates) => tell(week, candidates, watcher) }),
   watchWeeks,
   watchCandidate,
   edit: (key, fields) => editCandidate(key, fields, Date.now()),
+  type: (key, fields, session) => editCandidates([{ ...key, fields }], Date.now(), undefined, session),
   editAll: (edits) => editCandidates(edits, Date.now()),
   move: (keys, week) => moveToWeek(keys, week, Date.now()),
   find: findCandidates,
-  undo: async () => (await undo(Date.now())) !== undefined,
-  redo: async () => (await redo(Date.now())) !== undefined,
+  candidatesOf: standingIn,
+  undoCapture: async (key) => void ((await isLastCapture(key)) ? await undo(Date.now()) : await editCandidate(key, { removed: true }, Date.now())),
+  undo: () => undo(Date.now()),
+  redo: () => redo(Date.now()),
+  openDesk,
   open: openAddress,
   copy: (text) => navigator.clipboard.writeText(text),
   download,

@@ -8,26 +8,35 @@ import { database, type QueueDatabase } from './database';
 import { findRepeat, samePage } from './repeat';
 import { inWeek } from './week';
 
-/** What came of adding: the candidate stored, or the one that the same page already is, in this week or another. */
-export type Added = { kind: 'saved'; candidate: Candidate } | { kind: 'repeat'; candidate: Candidate };
+/**
+ * What came of adding: the candidate stored; the one that the same page already is, in this week or
+ * another; or the one that a person took out of this week.
+ */
+export interface Added {
+  kind: 'saved' | 'repeat' | 'removed';
+  candidate: Candidate;
+}
 
 /** What the person who adds a page has said about it. */
 export interface AddOptions {
   /** Add it to this week though another week holds it already. */
   evenIfInAnotherWeek?: boolean;
+  /** Bring it back though somebody took it out of this week. */
+  evenIfRemoved?: boolean;
   /** They picked its section themselves, which is remembered for the place it comes from. */
   sectionChosen?: boolean;
 }
 
 /**
  * Adds a page to a week's end, unless the page is there. Resolves after the database has committed.
- * A page removed from the week comes back as it was. `now`: milliseconds since 1970.
+ * A page that comes back is as it was before it was removed. `now`: milliseconds since 1970.
  */
 export function addCandidate(source: CandidateSource, week: Week, now: number, options: AddOptions = {}, db: QueueDatabase = database): Promise<Added> {
   return inOneTransaction(db, async () => {
     const repeat = await findRepeat(source, week, db);
     if (repeat && !(options.evenIfInAnotherWeek && repeat.week !== week)) return { kind: 'repeat', candidate: repeat };
     const removed = (await samePage(db, source)).find((candidate) => candidate.week === week);
+    if (removed && !options.evenIfRemoved) return { kind: 'removed', candidate: removed };
     return { kind: 'saved', candidate: removed ? await bringBack(db, removed, now) : await append(db, await inItsSection(db, source, options), week, now) };
   });
 }
@@ -48,7 +57,6 @@ async function append(db: QueueDatabase, source: CandidateSource, week: Week, no
 
 async function bringBack(db: QueueDatabase, candidate: Candidate, now: number): Promise<Candidate> {
   const stamp = await takeStamp(db, now);
-  const step = await applyEdit(db, candidate, { removed: false }, stamp);
-  if (step) await record(db, now, [step]);
+  await record(db, now, [await applyEdit(db, candidate, { removed: false }, stamp)]);
   return edited(candidate, { removed: false }, stamp);
 }

@@ -1,5 +1,5 @@
-import type { CandidateKey, Fields } from '@/utils/digest/candidate';
-import { cleanEdit } from '@/utils/digest/candidate-edit';
+import type { Candidate, CandidateKey, Fields } from '@/utils/digest/candidate';
+import { cleanEdit, differing } from '@/utils/digest/candidate-edit';
 import { applyEdit, inOneTransaction, record, takeStamp, type Step } from './change';
 import { database, type QueueDatabase } from './database';
 
@@ -11,17 +11,21 @@ export interface Edit extends CandidateKey {
 /**
  * Changes fields of candidates, all in one change that is undone as one. Resolves after the database
  * has committed; an edit of a candidate that is gone, or one that changes nothing, leaves no trace.
+ * `session` names a stretch of typing into one field, which is one change however many edits it takes.
  */
-export function editCandidates(edits: readonly Edit[], now: number, db: QueueDatabase = database): Promise<void> {
+export function editCandidates(edits: readonly Edit[], now: number, db: QueueDatabase = database, session?: string): Promise<void> {
   return inOneTransaction(db, async () => {
-    const stamp = await takeStamp(db, now);
-    const steps: Step[] = [];
+    const changing: { candidate: Candidate; fields: Partial<Fields> }[] = [];
     for (const { week, identity, fields } of edits) {
       const candidate = await db.candidates.get([week, identity]);
-      const step = candidate && (await applyEdit(db, candidate, cleanEdit(fields), stamp));
-      if (step) steps.push(step);
+      const change = candidate && differing(candidate, cleanEdit(fields));
+      if (change && Object.keys(change).length > 0) changing.push({ candidate, fields: change });
     }
-    if (steps.length > 0) await record(db, now, steps);
+    if (changing.length === 0) return;
+    const stamp = await takeStamp(db, now);
+    const steps: Step[] = [];
+    for (const { candidate, fields } of changing) steps.push(await applyEdit(db, candidate, fields, stamp));
+    await record(db, now, steps, session);
   });
 }
 

@@ -1,10 +1,9 @@
 /** Why the database could not do its work. */
-export type QueueFailure = 'full' | 'newer' | 'unusable';
+export type QueueFailure = 'full' | 'unusable';
 
 /** What the error names of IndexedDB and Dexie mean to a person; anything else makes the database unusable. */
 const FAILURES: readonly { name: string; failure: QueueFailure }[] = [
   { name: 'QuotaExceededError', failure: 'full' },
-  { name: 'VersionError', failure: 'newer' },
 ];
 
 /** Sorts an error that the database threw; Dexie wraps the browser's own in `inner`. */

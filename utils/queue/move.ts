@@ -27,7 +27,7 @@ async function move(db: QueueDatabase, candidate: Candidate, week: Week, stamp: 
   const there = await db.candidates.get([week, candidate.identity]);
   const left = await applyEdit(db, candidate, { removed: true }, stamp);
   const arrived = there?.removed.value === false ? undefined : await arrive(db, candidate, week, stamp);
-  return [left, arrived].filter((step) => step !== undefined);
+  return arrived ? [left, arrived] : [left];
 }
 
 /** Puts a copy at the week's end, in the place of one that was removed there before. */

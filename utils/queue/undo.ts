@@ -1,29 +1,49 @@
+import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
+import { differing } from '@/utils/digest/candidate-edit';
 import { applyEdit, inOneTransaction, takeStamp, type Change, type Step } from './change';
 import { database, type QueueDatabase } from './database';
 
-/** Takes back the last change not yet taken back, by one more change. Resolves to it, or to undefined where there is none. */
-export function undo(now: number, db: QueueDatabase = database): Promise<Change | undefined> {
+/** Takes back the last change not yet taken back, by one more change. Resolves to whether there was one. */
+export function undo(now: number, db: QueueDatabase = database): Promise<boolean> {
   return inOneTransaction(db, async () => {
-    const change = await db.changes.orderBy('id').reverse().filter(({ undone }) => !undone).first();
-    return change && turn(db, change, ({ before }) => before, now);
+    const standing = await db.changes.orderBy('id').reverse().filter(({ undone }) => !undone).toArray();
+    return turnFirst(db, standing, ({ before }) => before, now);
   });
 }
 
-/** Does again the change that was taken back last. Resolves to it, or to undefined where there is none. */
-export function redo(now: number, db: QueueDatabase = database): Promise<Change | undefined> {
+/** Does again the change that was taken back last. Resolves to whether there was one. */
+export function redo(now: number, db: QueueDatabase = database): Promise<boolean> {
   return inOneTransaction(db, async () => {
-    const change = await db.changes.orderBy('id').filter(({ undone }) => undone).first();
-    return change && turn(db, change, ({ after }) => after, now);
+    const undone = await db.changes.orderBy('id').filter((change) => change.undone).toArray();
+    return turnFirst(db, undone, ({ after }) => after, now);
   });
 }
 
-async function turn(db: QueueDatabase, change: Change, fields: (step: Step) => Step['before'], now: number): Promise<Change> {
-  const stamp = await takeStamp(db, now);
-  for (const step of change.steps) {
-    const candidate = await db.candidates.get([step.week, step.identity]);
-    if (candidate) await applyEdit(db, candidate, fields(step), stamp);
+/** Whether the last change not yet taken back is the one that put a candidate into its week. */
+export async function isLastCapture({ week, identity }: CandidateKey, db: QueueDatabase = database): Promise<boolean> {
+  const last = await db.changes.orderBy('id').reverse().filter(({ undone }) => !undone).first();
+  return last?.steps.length === 1 && last.steps.every((step) => step.week === week && step.identity === identity && step.after.removed === false);
+}
+
+/** Turns the first of these changes that still makes a difference; those before it count as turned with it. */
+async function turnFirst(db: QueueDatabase, changes: readonly Change[], fields: (step: Step) => Step['before'], now: number): Promise<boolean> {
+  for (const change of changes) {
+    const steps = await effective(db, change, fields);
+    await db.changes.put({ ...change, undone: !change.undone });
+    if (steps.length === 0) continue;
+    const stamp = await takeStamp(db, now);
+    for (const { candidate, to } of steps) await applyEdit(db, candidate, to, stamp);
+    return true;
   }
-  const turned = { ...change, undone: !change.undone };
-  await db.changes.put(turned);
-  return turned;
+  return false;
+}
+
+async function effective(db: QueueDatabase, { steps }: Change, fields: (step: Step) => Step['before']): Promise<{ candidate: Candidate; to: Step['before'] }[]> {
+  const found = await db.candidates.bulkGet(steps.map(({ week, identity }): [typeof week, string] => [week, identity]));
+  return found
+    .flatMap((candidate, at) => {
+      const step = steps[at];
+      return candidate && step ? [{ candidate, to: differing(candidate, fields(step)) }] : [];
+    })
+    .filter(({ to }) => Object.keys(to).length > 0);
 }

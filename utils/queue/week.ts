@@ -19,9 +19,14 @@ export interface Watcher<T> {
   onError: (error: unknown) => void;
 }
 
+/** A week's candidates, without the removed, in order. */
+export function standingIn(week: Week, db: QueueDatabase = database): Promise<Candidate[]> {
+  return inWeek(db, week).filter(({ removed }) => !removed.value).toArray();
+}
+
 /** Tells a week's candidates now and after every change, made here or in another window. Returns how to stop. */
 export function watchWeek(week: Week, { onAnswer, onError }: Watcher<Candidate[]>, db: QueueDatabase = database): () => void {
-  const subscription = liveQuery(() => inWeek(db, week).filter(({ removed }) => !removed.value).toArray()).subscribe(onAnswer, onError);
+  const subscription = liveQuery(() => standingIn(week, db)).subscribe(onAnswer, onError);
   return () => subscription.unsubscribe();
 }
 

@@ -56,13 +56,16 @@ test('a page of an earlier week is a repeat, unless it is wanted in this week to
   expect(await findRepeat(sourceOf('one'), WEEK, db)).toMatchObject({ week: WEEK });
 });
 
-test('a removed page comes back as it was edited', async () => {
+test('a removed page stays away until it is asked back, and comes back as it was edited', async () => {
   const db = freshDatabase();
   const { candidate } = await addCandidate(sourceOf('one'), WEEK, 1000, {}, db);
   await editCandidate(candidate, { note: '作者 甲' }, 2000, db);
   await editCandidate(candidate, { removed: true }, 3000, db);
   expect(await findRepeat(sourceOf('one'), WEEK, db)).toBeUndefined();
-  expect(await addCandidate(sourceOf('one'), WEEK, 4000, {}, db)).toMatchObject({ kind: 'saved', candidate: { note: { value: '作者 甲' }, removed: { value: false } } });
+  const stored = await db.candidates.toArray();
+  expect(await addCandidate(sourceOf('one'), WEEK, 4000, {}, db)).toMatchObject({ kind: 'removed', candidate: { note: { value: '作者 甲' } } });
+  expect(await db.candidates.toArray()).toEqual(stored);
+  expect(await addCandidate(sourceOf('one'), WEEK, 4000, { evenIfRemoved: true }, db)).toMatchObject({ kind: 'saved', candidate: { note: { value: '作者 甲' }, removed: { value: false } } });
   expect(await db.candidates.count()).toBe(1);
 });
 

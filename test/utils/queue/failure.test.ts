@@ -6,7 +6,6 @@ import { freshDatabase } from './sources';
 test.each([
   ['the browser’s own word for a full disk', new DOMException('', 'QuotaExceededError'), 'full'],
   ['Dexie’s, around the browser’s', new Dexie.AbortError('aborted', new DOMException('', 'QuotaExceededError')), 'full'],
-  ['a newer database', new DOMException('', 'VersionError'), 'newer'],
   ['a damaged one', new DOMException('', 'UnknownError'), 'unusable'],
   ['anything else', 'boom', 'unusable'],
 ])('%s', (_, error, failure) => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
+import { fieldsOf, type Candidate, type Fields } from '@/utils/digest/candidate';
 import { addCandidate } from '@/utils/queue/add';
 import type { QueueDatabase } from '@/utils/queue/database';
-import { editCandidate } from '@/utils/queue/edit';
-import { redo, undo } from '@/utils/queue/undo';
+import { editCandidate, editCandidates } from '@/utils/queue/edit';
+import { isLastCapture, redo, undo } from '@/utils/queue/undo';
 import { freshDatabase, sourceOf } from './sources';
 
 async function queueOfOne(): Promise<{ db: QueueDatabase; candidate: Candidate }> {
@@ -22,26 +22,25 @@ test('every edit is taken back and done again, in turn', async () => {
   const { db, candidate } = await queueOfOne();
   const states = [await fields(db)];
   for (const edit of [{ title: 'Two' }, { note: 'n' }, { section: 'tools' }, { removed: true }]) {
-    // Far enough apart that they are changes of their own.
-    await editCandidate(candidate, edit, 100_000 * states.length, db);
+    await editCandidate(candidate, edit, 2000, db);
     states.push(await fields(db));
   }
   for (let at = states.length - 2; at >= 0; at--) {
-    expect(await undo(1e9, db)).toBeDefined();
+    expect(await undo(1e9, db)).toBe(true);
     expect(await fields(db)).toEqual(states[at]);
   }
   for (const state of states.slice(1)) {
-    expect(await redo(1e9, db)).toBeDefined();
+    expect(await redo(1e9, db)).toBe(true);
     expect(await fields(db)).toEqual(state);
   }
-  expect(await redo(1e9, db)).toBeUndefined();
+  expect(await redo(1e9, db)).toBe(false);
 });
 
 test('taking back a capture removes it, and it stays known', async () => {
   const { db } = await queueOfOne();
   await undo(2000, db);
   expect(await fields(db)).toMatchObject({ removed: true });
-  expect(await undo(3000, db)).toBeUndefined();
+  expect(await undo(3000, db)).toBe(false);
   await redo(4000, db);
   expect(await fields(db)).toMatchObject({ removed: false });
 });
@@ -58,27 +57,66 @@ test('after a new change nothing can be done again', async () => {
   await editCandidate(candidate, { title: 'Two' }, 100_000, db);
   await undo(200_000, db);
   await editCandidate(candidate, { note: 'n' }, 300_000, db);
-  expect(await redo(400_000, db)).toBeUndefined();
+  expect(await redo(400_000, db)).toBe(false);
   await undo(500_000, db);
   expect(await fields(db)).toMatchObject({ title: 'one', note: '' });
 });
 
-test('an edit that changes nothing leaves nothing to undo', async () => {
+test('an edit that changes nothing leaves nothing: no change, no stamp', async () => {
   const { db, candidate } = await queueOfOne();
+  const before = await db.self.get('self');
   await editCandidate(candidate, { title: 'one' }, 2000, db);
   await editCandidate(candidate, { title: '  ' }, 2000, db);
   expect(await db.changes.count()).toBe(1);
+  expect(await db.self.get('self')).toEqual(before);
 });
 
-test('what was typed in one go is taken back in one go', async () => {
+const type = (db: QueueDatabase, { week, identity }: Candidate, fields: Partial<Fields>, session: string): Promise<void> => editCandidates([{ week, identity, fields }], 2000, db, session);
+
+test('what was typed in one session is taken back in one go, and nothing else with it', async () => {
   const { db, candidate } = await queueOfOne();
-  for (const [index, note] of ['作', '作者', '作者 甲'].entries()) await editCandidate(candidate, { note }, 2000 + index * 400, db);
-  await undo(5000, db);
+  for (const note of ['作', '作者', '作者 甲']) await type(db, candidate, { note }, 'first');
+  await type(db, candidate, { note: '作者 乙' }, 'second');
+  await editCandidate(candidate, { section: 'tools' }, 2000, db);
+  await editCandidate(candidate, { section: 'resources' }, 2000, db);
+  const notes: unknown[] = [];
+  for (let left = 4; left > 0; left--) {
+    await undo(3000, db);
+    notes.push(await fields(db));
+  }
+  expect(notes).toMatchObject([{ section: 'tools' }, { section: 'articles', note: '作者 乙' }, { note: '作者 甲' }, { note: '' }]);
+});
+
+test('what was typed and typed back is no change, so undoing goes to the one before', async () => {
+  const { db, candidate } = await queueOfOne();
+  await editCandidate(candidate, { note: '附注' }, 2000, db);
+  for (const title of ['oneX', 'one']) await type(db, candidate, { title }, 'typing');
+  expect(await db.changes.count()).toBe(2);
+  await undo(3000, db);
   expect(await fields(db)).toMatchObject({ note: '' });
+});
+
+test('undoing passes over what no longer makes a difference', async () => {
+  const { db, candidate } = await queueOfOne();
+  await editCandidate(candidate, { note: '附注' }, 2000, db);
+  await editCandidate(candidate, { title: 'Two' }, 2000, db);
+  // As when another contributor has set the title back meanwhile.
+  await db.candidates.update(['2018-W04', candidate.identity], { 'title.value': 'one' });
+  expect(await undo(3000, db)).toBe(true);
+  expect(await fields(db)).toMatchObject({ title: 'one', note: '' });
+});
+
+test('a capture is known as the last change until something else is done', async () => {
+  const { db, candidate } = await queueOfOne();
+  expect(await isLastCapture(candidate, db)).toBe(true);
+  await editCandidate(candidate, { note: 'n' }, 2000, db);
+  expect(await isLastCapture(candidate, db)).toBe(false);
+  await undo(3000, db);
+  expect(await isLastCapture(candidate, db)).toBe(true);
 });
 
 test('the last two hundred changes can be taken back', async () => {
   const { db, candidate } = await queueOfOne();
-  for (let at = 1; at <= 205; at++) await editCandidate(candidate, { note: `${at}` }, at * 100_000, db);
+  for (let at = 1; at <= 205; at++) await editCandidate(candidate, { note: `${at}` }, 2000, db);
   expect(await db.changes.count()).toBe(200);
 });
