@@ -12,16 +12,20 @@ interface NoiseRow {
 /** A value that was made to be unguessable, not chosen by a person: 16 characters or more, digits and letters mixed. */
 const SECRET = /^(?=.*[a-z])(?=.*\d)[\w.~+/=%-]{16,}$/i;
 
+/** A value that is no word, no number and no contract on a blockchain, for those choose a page: `token=ETH`, `session_id=42`. */
+const TOKEN = /^(?!0x[\da-f]{40}$)((?=.*[a-z])(?=.*\d).{6,}|.{20,})$/i;
+
 const NOISE: readonly NoiseRow[] = [
   { names: 'utm_* utm', reason: 'campaign marks of Google Analytics and its many imitators' },
   { names: 'fbclid fb_action_ids fb_action_types fb_source fb_ref', reason: 'Facebook marks a click' },
   { names: 'gclid gclsrc dclid gbraid wbraid _ga _gl srsltid', reason: 'Google marks a click or a visitor' },
   { names: 'msclkid yclid ysclid twclid ttclid li_fat_id rdt_cid epik qhclickid bd_vid _openstat rb_clickid', reason: 'other advertisers mark a click' },
-  { names: 'igshid igsh si_source share_from share_source share_medium share_plat share_token share_id share_uid share_user_id share_userid share_tag share_times share_session_id share_app share_scene share_channel sharefrom sharesource sharemedium shareplat sharetoken shareid shareuid shareuser_id shareuserid sharetag sharetimes sharesession_id shareapp sharescene sharechannel share_from_user_hash', reason: 'who shared it, and where' },
+  { names: 'igshid igsh si_source share_from share_source share_medium share_plat share_token share_tag share_times share_session_id share_app share_scene share_channel sharefrom sharesource sharemedium shareplat sharetoken sharetag sharetimes sharesession_id shareapp sharescene sharechannel share_from_user_hash', reason: 'who shared it, and where' },
   { names: 'mc_cid mc_eid mkt_tok _hsenc _hsmi __hstc __hssc __hsfp hsctatracking vero_id vero_conv oly_anon_id oly_enc_id wickedid ck_subscriber_id ml_subscriber_hash ml_subscriber sc_campaign sc_channel sc_content sc_medium sc_outcome sc_geo sc_country bbeml nr_email_referer', reason: 'newsletters mark their reader' },
   { names: 'ref_src ref_url ref_source referrer referer cmpid cmp ncid icid cndid ocid s_cid sr_share smid smtyp trk trkcampaign trackingid at_campaign at_medium itm_* wt.mc_id wt_mc pk_campaign pk_kwd pk_source pk_medium pk_content mtm_* piwik_* matomo_*', reason: 'where the reader came from' },
   { names: 'spm scm spm_id_from from_spmid vd_source tj_* hmsr hmpl hmcu hmkw hmci', reason: 'positions and visitors as Alibaba, Bilibili, 360 and Baidu Tongji count them' },
-  { names: 'access_token accesstoken id_token refresh_token auth_token authtoken token api_key apikey session_id sessionid sessionkey sesskey jsessionid phpsessid aspsessionid* password passwd pass_ticket exportkey oauth_* x-amz-security-token x-amz-credential x-amz-signature awsaccesskeyid signature_token signaturetoken csrf_token csrftoken _csrf xsrf', reason: 'opens the reader’s account to whoever has the link' },
+  { names: 'access_token accesstoken id_token refresh_token auth_token authtoken api_key apikey sessionkey sesskey jsessionid phpsessid aspsessionid* password passwd pass_ticket exportkey oauth_* x-amz-security-token x-amz-credential x-amz-signature awsaccesskeyid signature_token signaturetoken csrf_token csrftoken _csrf xsrf', reason: 'opens the reader’s account to whoever has the link' },
+  { names: 'token session_id sessionid', value: TOKEN, reason: 'the same, but coins and talks are called so too' },
   { names: 'sid session ticket auth jwt code', value: SECRET, reason: 'the same; a short value may well be a story, a talk or an error' },
   { names: 'isappinstalled wechat_share wechatshare wxshare from_wechat fromwechat wx_header nsukey wxfrom weixin_share wxwork_userid', reason: 'added when a link is sent on in WeChat' },
   { names: '_wv _wwv _t_t_t __biz_share', reason: 'QQ’s and WeChat’s own browser settings' },
@@ -39,7 +43,7 @@ const NOISE: readonly NoiseRow[] = [
   { host: 'douban.com', names: '_i _dtcc dt_dapp dt_platform from start_from source _spm_id _cc_key event_source', reason: '豆瓣’s share marks' },
   { host: 'xueqiu.com', names: 'from md5__* source sharetime', reason: '雪球’s share marks' },
   { host: 'qq.com', names: 'pgv_ref pgv_uid devid qimei from suid media_id refer tbkt openid _u shareto adpid strategy qn_* web_channel autoopenapp no-redirect uc_* ptlang adtag', reason: '腾讯’s share marks' },
-  { host: '163.com', names: 'f from spss spsnuid spsdevid spsvid spsw spst spssid sst isfromothersite clickfrom bdclkid recid nav vd_source pvid modelid offset s w unlinkdispatch referfrom ssr', reason: '网易’s share marks' },
+  { host: '163.com', names: 'f from spss spsnuid spsdevid spsvid spsw spst spssid sst isfromothersite clickfrom bdclkid recid nav vd_source pvid modelid unlinkdispatch referfrom ssr', reason: '网易’s share marks' },
   { host: 'sina.com.cn', names: 'cre mod loc r rfunc doct tj tr from wm vt pos cid sudaref dv ustat finpagefr autocallup isfromsina fr display k', reason: '新浪’s feed positions' },
   { host: 'sina.cn', names: 'cre mod loc r rfunc doct tj tr from wm vt pos cid sudaref dv ustat finpagefr autocallup isfromsina fr display k hd clicktime userid sinawapsharesource', reason: '新浪’s feed positions' },
   { host: 'sohu.com', names: 'edtsign edtcode scm spm _trans_ _f f from qq_aio_chat_type code pvid tc_tab block index fi tcode strategyid sec originctr', reason: '搜狐’s feed positions' },

@@ -7,6 +7,9 @@ import { onceGranted } from './once-granted';
 /** How long a page that is still loading is waited for, in milliseconds; then it is read as far as it has come. */
 const PATIENCE = 2000;
 
+/** How long a page may then take to answer, in milliseconds; one whose own scripts never pause can't be asked. */
+const LAST_PATIENCE = 4000;
+
 /** Reads the page in a tab. A page that can't be read is a refusal with the reason, never an error. */
 export async function readTab({ id, address }: SeenTab): Promise<Reading> {
   const reason = refusedUnread(address);
@@ -20,7 +23,7 @@ export async function readTab({ id, address }: SeenTab): Promise<Reading> {
 }
 
 async function injectPatiently(tabId: number): Promise<Reading | undefined> {
-  return (await Promise.race([inject(tabId, false), giveUp()])) ?? inject(tabId, true);
+  return (await Promise.race([inject(tabId, false), giveUp(PATIENCE)])) ?? Promise.race([inject(tabId, true), giveUp(LAST_PATIENCE)]);
 }
 
 /** Runs the reader in the page; without `immediately` the browser waits until the document is there. */
@@ -29,6 +32,6 @@ async function inject(tabId: number, injectImmediately: boolean): Promise<Readin
   return isReading(frame?.result) ? frame.result : undefined;
 }
 
-function giveUp(): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(resolve, PATIENCE, undefined));
+function giveUp(after: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, after, undefined));
 }

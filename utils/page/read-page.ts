@@ -13,7 +13,7 @@ import { metasOf } from './text';
 /** Reads an open document. Never throws and never changes the page. */
 export function readPage(doc: Document, location: Pick<Location, 'href'>): Reading {
   try {
-    return refusePage(doc, location.href) ?? readOpen({ doc, url: new URL(location.href), metas: metasOf(doc) });
+    return refusePage(doc, location.href) ?? readOpen({ doc, url: new URL(location.href), tab: tabOf(doc), metas: metasOf(doc) });
   } catch {
     return lastResort(doc, location.href);
   }
@@ -42,8 +42,16 @@ function readOpen(page: OpenPage): Reading {
   };
 }
 
+/** What is longer is no title, and weighing looks at every place where it could be cut. */
+const LONGEST = 1000;
+
+/** Cut twice, for putting a megabyte on one line takes its time too. */
+function tabOf(doc: Document): string {
+  return oneLine(doc.title.slice(0, LONGEST * 4)).slice(0, LONGEST);
+}
+
 /** What is left where a page breaks its reader: the tab's title, not stored until the reader says so. */
 function lastResort(doc: Document, href: string): PageReading {
-  const title = oneLine(doc.title);
+  const title = tabOf(doc);
   return { kind: 'page', article: false, title, capturedTitle: title, address: href, capturedAddress: href, identities: [href], section: 'articles', site: new URL(href).hostname };
 }

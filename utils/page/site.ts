@@ -4,6 +4,8 @@ import type { PageReading, Refusal } from '@/utils/digest/reading';
 export interface OpenPage {
   doc: Document;
   url: URL;
+  /** The tab's title on one line, no more of it than a title can be. */
+  tab: string;
   /** The content of the page's `<meta>` tags by name, property or itemprop in small letters; the first that says anything counts. */
   metas: ReadonlyMap<string, string>;
 }

@@ -46,6 +46,7 @@ describe('a line is as plain as it can be', () => {
     ['https://a.example/?a=1&copy=2', 'https://a.example/?a=1&copy=2', 'what only looks like one'],
     ['https://a.example/:)', '<https://a.example/:)>', 'a lone parenthesis'],
     ['https://a.example/a b', '<https://a.example/a b>', 'a space'],
+    [`https://a.example/${'('.repeat(33)}${')'.repeat(33)}`, `<https://a.example/${'('.repeat(33)}${')'.repeat(33)}>`, 'parentheses too deep for some parsers'],
     ['https://a.example/?q=\\!', 'https://a.example/?q=\\\\!', 'a backslash'],
   ])('%j → %j: %s', (address, written) => {
     expect(markdownLine({ title: 't', address, note: '' })).toBe(`* [t](${written})`);

@@ -33,6 +33,26 @@ describe('the general reader', () => {
   });
 });
 
+describe('is not taken for one article, whatever it says of itself', () => {
+  const video = '<script type="application/ld+json">{"@type":"VideoObject","name":"渡口一日"}</script>';
+  it.each([
+    ['a list that says it is an article', 'https://www.example.com/category/tech/', '<meta property="og:type" content="article"><title>科技</title>'],
+    ['a blog’s front', 'https://www.example.com/blog', '<meta property="og:type" content="blog"><title>博客</title>'],
+    ['a search that found a video', 'https://www.example.com/search?q=a', `<title>搜索</title>${video}`],
+    ['a person on 哔哩哔哩', 'https://space.bilibili.com/12345', '<title>渡口电台的个人空间</title>'],
+    ['a room on 哔哩哔哩', 'https://live.bilibili.com/12345', '<title>渡口直播间</title>'],
+  ])('%s', (_what, at, html) => {
+    expect(readAt(at, html)).toMatchObject({ kind: 'page', article: false });
+  });
+});
+
+it('is not kept busy by a title of a megabyte with a place to cut at every word', () => {
+  const began = performance.now();
+  const reading = readAt('https://www.example.com/news/1234567.html', `<title>${'ab - '.repeat(200_000)}</title><h1>短标题</h1>`);
+  expect(performance.now() - began).toBeLessThan(2000);
+  expect(reading).toMatchObject({ kind: 'page' });
+});
+
 describe('a page that is no candidate', () => {
   it.each([
     ['about:blank', 'blank'],

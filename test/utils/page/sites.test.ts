@@ -94,3 +94,8 @@ describe('what WeChat shows in place of an article is refused', () => {
     expect(readAt(at, '<title></title><p>请完成验证</p>')).toEqual({ kind: 'refused', reason: 'wechat-verify' });
   });
 });
+
+it('an album called after a fraud is an album', () => {
+  const html = '<meta property="og:title" content="涉嫌诈骗案例合集"><title>涉嫌诈骗案例合集</title><div class="album__label-title">涉嫌诈骗案例合集</div>';
+  expect(readAt('https://mp.weixin.qq.com/mp/appmsgalbum?__biz=MzA4ODAwMTIzNA==&album_id=1', html)).toMatchObject({ kind: 'page', article: false, title: '涉嫌诈骗案例合集' });
+});

@@ -7,12 +7,12 @@ import type { LinkedData } from './json-ld';
 /** Chinese says in 60 characters what the measure's English says in its 140, and its paragraphs are shorter. */
 const DENSE = { minContentLength: 60, minScore: 10 };
 
-function isDense(doc: Document): boolean {
-  return /^(zh|ja)/i.test(doc.documentElement.lang) || /\p{Script=Han}{2}/u.test(doc.title);
+function isDense({ doc, tab }: OpenPage): boolean {
+  return /^(zh|ja)/i.test(doc.documentElement.lang) || /\p{Script=Han}{2}/u.test(tab);
 }
 
 function saysSo(page: OpenPage, linked: readonly LinkedData[]): boolean {
-  return /article|news|blog|video/i.test(metaOf(page, 'og:type') ?? '') || linked.length > 0 || metaOf(page, 'article:published_time') !== undefined;
+  return /article|news|video/i.test(metaOf(page, 'og:type') ?? '') || linked.length > 0 || metaOf(page, 'article:published_time') !== undefined;
 }
 
 /**
@@ -21,8 +21,8 @@ function saysSo(page: OpenPage, linked: readonly LinkedData[]): boolean {
  */
 export function isArticle(page: OpenPage, linked: readonly LinkedData[], headed: boolean): boolean {
   const { doc, url } = page;
-  if (isFrontPage(url)) return false;
+  // A list of articles says «article» of itself too.
+  if (isFrontPage(url) || (isListPage(url) && !isItemPage(url))) return false;
   if (saysSo(page, linked)) return true;
-  if (isListPage(url)) return false;
-  return (headed && isItemPage(url)) || isProbablyReaderable(doc, isDense(doc) ? DENSE : {});
+  return (headed && isItemPage(url)) || isProbablyReaderable(doc, isDense(page) ? DENSE : {});
 }

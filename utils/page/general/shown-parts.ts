@@ -18,8 +18,8 @@ function partsOf(tab: string): Map<string, string> {
 }
 
 /** Parts of the tab's title that the page shows by themselves: what a page without headings has for one. */
-export function shownParts({ doc, url }: OpenPage): SaidTitle[] {
-  const parts = partsOf(doc.title);
+export function shownParts({ doc, url, tab }: OpenPage): SaidTitle[] {
+  const parts = partsOf(tab);
   const found = new Set<string>();
   if (parts.size === 0 || !doc.body) return [];
   const walker = doc.createTreeWalker(doc.body, NodeFilter.SHOW_TEXT);

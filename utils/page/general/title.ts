@@ -11,14 +11,17 @@ import type { LinkedData } from './json-ld';
 import { shownParts } from './shown-parts';
 import { siteNamesOf } from './site-names';
 
+/** What is longer is no title. */
+const LONGEST = 1000;
+
 function said(text: string | undefined, source: SaidTitle['source']): SaidTitle[] {
-  const line = oneLine(text ?? '');
+  const line = oneLine((text ?? '').slice(0, LONGEST * 4)).slice(0, LONGEST);
   return line ? [{ text: line, source }] : [];
 }
 
 /** What costs little to ask: the tab, the metadata and the h1s. */
 function firstEvidence(page: OpenPage, linked: readonly LinkedData[]): TitleEvidence {
-  const tab = oneLine(page.doc.title);
+  const { tab } = page;
   const ogTitle = metaOf(page, 'og:title');
   // Some pages declare their title as the name of the application.
   const names = siteNamesOf(page, linked).filter((name) => ![tab, ogTitle].some((title) => title && titleKey(title) === titleKey(name)));

@@ -8,7 +8,7 @@ function read(page: OpenPage): SiteReading | undefined {
   return present({
     article: true,
     title,
-    capturedTitle: page.doc.title,
+    capturedTitle: page.tab,
     section: 'resources' as const,
     site: 'arXiv',
     author: metaOf(page, 'citation_author'),

@@ -7,7 +7,9 @@ const TEXT = ['.opus-module-content', '.bili-dyn-content__orig__desc .bili-rich-
 const AUTHOR = ['.opus-module-author__name', '.up-detail-top .up-name', '.bili-dyn-title__text', '.article-detail .up-name'];
 
 function read({ doc, url }: OpenPage): SiteReading | undefined {
-  if (!/^\/(opus|read|video|\d+)\b/.test(url.pathname)) return { site: '哔哩哔哩' };
+  // A number alone is a post on one host, and a person or a room on the others.
+  const isOne = url.hostname === 't.bilibili.com' ? /^\/\d+/ : /^\/(opus|read|video)\b/;
+  if (!isOne.test(url.pathname)) return { site: '哔哩哔哩', ...(/^\/\d+/.test(url.pathname) ? { article: false } : {}) };
   const title = textOf(doc, ...TITLE) ?? titleFromText(doc, ...TEXT);
   return present({ article: true, title, capturedTitle: title, site: '哔哩哔哩', author: textOf(doc, ...AUTHOR) });
 }

@@ -1,4 +1,3 @@
-import { oneLine } from '@/utils/digest/one-line';
 import { present } from '@/utils/page/text';
 import type { OpenPage, Site, SiteReading } from '@/utils/page/site';
 
@@ -11,16 +10,16 @@ const KINDS: readonly { tab: RegExp; title: string; article: boolean; reason: st
 ];
 
 /** The tab's title without the site's name at either end. */
-function tabOf(doc: Document): string {
-  return oneLine(doc.title).replace(/^(GitHub|Gitee) - /, '').replace(/ ·? ?-? ?(GitHub|Gitee\.com|Gitee|码云)$/, '');
+function withoutSite(tab: string): string {
+  return tab.replace(/^(GitHub|Gitee) - /, '').replace(/ ·? ?-? ?(GitHub|Gitee\.com|Gitee|码云)$/, '');
 }
 
-function read({ doc, url }: OpenPage): SiteReading | undefined {
+function read({ url, ...page }: OpenPage): SiteReading | undefined {
   const site = url.hostname.endsWith('gitee.com') ? 'Gitee' : 'GitHub';
-  const tab = tabOf(doc);
+  const tab = withoutSite(page.tab);
   const kind = KINDS.find((each) => each.tab.test(tab));
   if (!kind) return /^\/[^/]+\/[^/]+\/?$/.test(url.pathname) ? { site, article: false } : { site };
-  return present({ article: kind.article, title: tab.replace(kind.tab, kind.title), capturedTitle: oneLine(doc.title), site });
+  return present({ article: kind.article, title: tab.replace(kind.tab, kind.title), capturedTitle: page.tab, site });
 }
 
 export const github: Site = {

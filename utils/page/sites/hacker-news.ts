@@ -2,10 +2,10 @@ import { present, textOf } from '@/utils/page/text';
 import type { OpenPage, Site, SiteReading } from '@/utils/page/site';
 import { titleFromText } from './untitled';
 
-function read({ doc, url }: OpenPage): SiteReading | undefined {
+function read({ doc, url, tab }: OpenPage): SiteReading | undefined {
   if (url.pathname !== '/item') return { site: 'Hacker News', article: false };
   const title = textOf(doc, '.fatitem .titleline > a') ?? titleFromText(doc, '.fatitem .commtext');
-  return present({ article: title !== undefined, title, capturedTitle: title && doc.title, site: 'Hacker News', author: textOf(doc, '.fatitem .hnuser') });
+  return present({ article: title !== undefined, title, capturedTitle: title && tab, site: 'Hacker News', author: textOf(doc, '.fatitem .hnuser') });
 }
 
 export const hackerNews: Site = {

@@ -17,7 +17,8 @@ const MESSAGES = ['.weui-msg__title', '.weui_msg_title', '.global_error_msg', '.
 export function weixinRefusal(doc: Document, url: URL): Refusal | undefined {
   if (url.pathname === '/mp/wappoc_appmsgcaptcha' || doc.querySelector('#js_verify')) return { kind: 'refused', reason: 'wechat-verify' };
   if (doc.querySelector('#js_content, #activity-name, #js_image_content')) return undefined;
-  const message = textOf(doc, ...MESSAGES) ?? doc.title;
+  // Only the barest page says it in its title; an album may be called after a fraud.
+  const message = textOf(doc, ...MESSAGES) ?? (url.pathname === '/mp/appmsgalbum' ? '' : doc.title);
   const says = SAYS.find(({ text }) => text.test(message));
   return says && { kind: 'refused', reason: says.reason };
 }

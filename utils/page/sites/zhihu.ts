@@ -28,8 +28,8 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** The tab's title without Zhihu's own words: `(99+ 封私信 / 81 条消息) 标题 - 知乎`, `标题 - 某某的回答 - 知乎`. */
-function fromTab(doc: Document): string {
-  return withoutCounter(doc.title).replace(/( - [^-]{1,40}的回答)? - 知乎(专栏)?$/, '').trim();
+function fromTab(tab: string): string {
+  return withoutCounter(tab).replace(/( - [^-]{1,40}的回答)? - 知乎(专栏)?$/, '').trim();
 }
 
 function read(page: OpenPage): SiteReading | undefined {
@@ -37,11 +37,11 @@ function read(page: OpenPage): SiteReading | undefined {
   const kind = KINDS.find(({ at }) => at.test(url.hostname + url.pathname));
   if (!kind) return { article: false, site: '知乎' };
   const heading = textOf(doc, ...kind.title) ?? firstHeading(doc, kind) ?? (url.pathname.startsWith('/pin/') ? titleFromText(doc, ...PIN) : undefined);
-  const title = heading ?? metaOf(page, 'og:title') ?? fromTab(doc);
+  const title = heading ?? metaOf(page, 'og:title') ?? fromTab(page.tab);
   return present({
     article: heading !== undefined || metaOf(page, 'og:title') !== undefined,
     title,
-    capturedTitle: heading ? undefined : doc.title,
+    capturedTitle: heading ? undefined : page.tab,
     section: 'articles' as const,
     site: '知乎',
     account: textOf(doc, ...(kind.account ?? [])),
