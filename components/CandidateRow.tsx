@@ -1,5 +1,5 @@
 import { ExternalLink, Trash } from 'lucide';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Candidate } from '@/utils/digest/candidate';
 import { CandidateFields } from './CandidateFields';
 import styles from './CandidateRow.module.css';
@@ -9,26 +9,35 @@ import { useSurface } from './surface';
 interface Props {
   candidate: Candidate;
   open: boolean;
-  onToggle: () => void;
+  /** Chosen with others, for what is done to them all. */
+  selected?: boolean;
+  /** Can be dragged to another place. */
+  draggable?: boolean;
+  onToggle: (event: MouseEvent) => void;
   onRemove: () => void;
   /** A key pressed while the row's title has the focus. */
   onRowKey: (event: KeyboardEvent) => void;
+  /** What stands before the title. */
+  children?: ComponentChildren;
 }
 
 /** A candidate on one line; it opens in place for editing. */
-export function CandidateRow({ candidate, open, onToggle, onRemove, onRowKey }: Props): JSX.Element {
+export function CandidateRow({ candidate, open, selected = false, draggable = false, onToggle, onRemove, onRowKey, children }: Props): JSX.Element {
   const { services, messages, attempt } = useSurface();
-  const { title, note, address, captured } = candidate;
+  const { title, note, address, captured, dropped } = candidate;
+  const looks = [styles.row, open && styles.open, selected && styles.selected, dropped.value && styles.dropped];
   return (
-    <li class={open ? `${styles.row} ${styles.open}` : styles.row}>
-      <div class={styles.line}>
-        <button type="button" class={styles.title} data-row={candidate.identity} aria-expanded={open} title={title.value} onClick={onToggle} onKeyDown={onRowKey}>
+    <li class={looks.filter(Boolean).join(' ')}>
+      <div class={styles.line} draggable={draggable}>
+        {children}
+        <button type="button" class={styles.title} dir="auto" data-row={candidate.identity} aria-expanded={open} title={title.value} onClick={onToggle} onKeyDown={onRowKey}>
           {title.value}
           {note.value !== '' && <span class={styles.note}>，{note.value}</span>}
         </button>
+        {dropped.value && <span class={styles.state}>{messages.queue.dropped}</span>}
         <span class={styles.site}>{captured.site}</span>
         <span class={styles.actions}>
-          <button type="button" class="icon" tabIndex={open ? 0 : -1} title={`${messages.queue.open} O`} aria-label={messages.queue.openLink(title.value)} onClick={() => attempt(services.open(address.value))}>
+          <button type="button" class="icon" tabIndex={open ? 0 : -1} title={`${messages.queue.open} O`} aria-label={messages.queue.openLink(title.value)} onClick={() => attempt(services.open(address.value), messages.status.openFailed)}>
             <Icon of={ExternalLink} />
           </button>
           <button type="button" class="icon" tabIndex={open ? 0 : -1} title={`${messages.queue.remove} Del`} aria-label={messages.queue.removeLink(title.value)} onClick={onRemove}>

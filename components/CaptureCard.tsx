@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CandidateKey } from '@/utils/digest/candidate';
 import type { Outcome } from '@/utils/extension/capture';
 import { CapturedCard } from './CapturedCard';
@@ -23,8 +23,16 @@ interface Props {
 export function CaptureCard(props: Props): JSX.Element {
   const { messages } = useSurface();
   const [announcement, announce] = useState('');
+  const card = useRef<HTMLElement>(null);
+  const { outcome } = props;
+  const before = useRef(outcome);
+  useLayoutEffect(() => {
+    // The button that was pressed is gone with what it stood beside; the focus stays with the page at hand.
+    if (before.current && before.current !== outcome && document.activeElement === document.body) card.current?.focus();
+    before.current = outcome;
+  }, [outcome]);
   return (
-    <section class={styles.card} aria-label={messages.card.label}>
+    <section ref={card} class={styles.card} tabIndex={-1} aria-label={messages.card.label}>
       <output class="unseen">{announcement}</output>
       <AnnounceContext.Provider value={announce}>
         <Card {...props} />

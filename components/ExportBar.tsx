@@ -1,10 +1,9 @@
-import { Copy, Download } from 'lucide';
+import { PanelsTopLeft } from 'lucide';
 import type { JSX } from 'preact';
 import type { Candidate } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
-import { markdownSections } from '@/utils/digest/markdown';
-import { DIGEST } from '@/utils/digest/settings';
 import styles from './ExportBar.module.css';
+import { ExportButtons } from './ExportButtons';
 import { Icon } from './Icon';
 import { useSurface } from './surface';
 
@@ -15,28 +14,17 @@ interface Props {
   status: string;
 }
 
-/** Takes the week's sections out: to the clipboard, or as a file. */
+/** The popup's foot: the week's way out, what was last done, and the way to the desk. */
 export function ExportBar({ week, candidates, status }: Props): JSX.Element {
-  const { services, messages, say, attempt } = useSurface();
-  const markdown = (): string => markdownSections(candidates, DIGEST.sections);
-  const copy = async (): Promise<void> => {
-    await services.copy(markdown());
-    say(messages.status.copied(candidates.length));
-  };
-  const download = (): void => {
-    const name = `${week}.md`;
-    services.download(name, markdown());
-    say(messages.status.downloaded(name));
-  };
+  const { services, messages, attempt } = useSurface();
+  const { openDesk } = messages.export;
   return (
     <footer class={styles.bar}>
-      <button type="button" class="primary" disabled={candidates.length === 0} onClick={() => attempt(copy(), messages.status.copyFailed)}>
-        <Icon of={Copy} /> {messages.export.copy}
-      </button>
-      <button type="button" class="icon" disabled={candidates.length === 0} title={messages.export.download} aria-label={messages.export.download} onClick={download}>
-        <Icon of={Download} />
-      </button>
+      <ExportButtons week={week} candidates={candidates} />
       <output class={styles.status}>{status}</output>
+      <button type="button" class="quiet" title={openDesk} aria-label={openDesk} onClick={() => attempt(services.openDesk())}>
+        <span class={styles.words}>{openDesk}</span> <Icon of={PanelsTopLeft} />
+      </button>
     </footer>
   );
 }

@@ -1,17 +1,18 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
-import { shiftWeek } from '@/utils/digest/iso-week';
+import { shiftWeek, type Week } from '@/utils/digest/iso-week';
 import type { Outcome } from '@/utils/extension/capture';
 import type { Capturing, Services } from '@/utils/extension/services';
 import type { Watcher } from '@/utils/queue/week';
 import { CaptureCard } from './CaptureCard';
 import { ExportBar } from './ExportBar';
-import { runKey } from './keys';
 import type { Messages } from './messages/messages';
 import styles from './Popup.module.css';
 import { Queue } from './Queue';
-import { SurfaceProvider, type Surface } from './surface';
+import { SurfaceProvider } from './surface';
+import { useSurfaceKeys } from './use-surface-keys';
+import { useSurfaceState } from './use-surface-state';
 import { useWatched } from './use-watched';
 import { WeekBar } from './WeekBar';
 
@@ -28,32 +29,19 @@ export function Popup({ services, messages, capturing }: Props): JSX.Element {
   const [loading, setLoading] = useState(false);
   const [week, setWeek] = useState(() => services.thisWeek());
   const [shown, setShown] = useState<CandidateKey>();
-  const [status, say] = useState('');
+  const { surface, status } = useSurfaceState(services, messages);
+  const { say } = surface;
+  const go = useCallback((to: (from: Week) => Week) => {
+    setWeek(to);
+    setShown(undefined);
+    say('');
+  }, [say]);
+  useSurfaceKeys(surface, useCallback((by) => go((from) => shiftWeek(from, by)), [go]));
   const queue = useWatched(useCallback((watcher: Watcher<Candidate[]>) => services.watchWeek(week, watcher), [services, week]));
-  const surface = useMemo<Surface>(() => {
-    const attempt: Surface['attempt'] = (work, otherwise = messages.status.editFailed) => void work.catch(() => say(otherwise));
-    return { services, messages, say, attempt };
-  }, [services, messages]);
-
   useEffect(() => {
     void capturing.loading.then(setLoading);
     void capturing.outcome.then(setOutcome);
   }, [capturing]);
-  useEffect(() => {
-    const turn = async (work: Promise<boolean>, done: string, nothing: string): Promise<void> => say((await work) ? done : nothing);
-    const { undone, nothingToUndo, redone, nothingToRedo } = messages.status;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      runKey(event, [
-        { keys: ['z'], control: true, shift: false, run: () => surface.attempt(turn(services.undo(), undone, nothingToUndo)) },
-        { keys: ['z'], control: true, shift: true, run: () => surface.attempt(turn(services.redo(), redone, nothingToRedo)) },
-        { keys: ['y'], control: true, run: () => surface.attempt(turn(services.redo(), redone, nothingToRedo)) },
-        { keys: ['['], run: () => setWeek((shownWeek) => shiftWeek(shownWeek, -1)) },
-        { keys: [']'], run: () => setWeek((shownWeek) => shiftWeek(shownWeek, 1)) },
-      ]);
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [surface, services, messages]);
 
   const show = (key: CandidateKey): void => {
     setWeek(key.week);
@@ -64,10 +52,13 @@ export function Popup({ services, messages, capturing }: Props): JSX.Element {
     <SurfaceProvider value={surface}>
       <main class={styles.popup}>
         <CaptureCard loading={loading} outcome={outcome} onOutcome={setOutcome} onShow={show} />
-        <WeekBar week={week} count={queue.state === 'known' ? candidates.length : undefined} onWeek={setWeek} />
+        <WeekBar week={week} count={queue.state === 'known' ? candidates.length : undefined} dropped={candidates.filter(({ dropped }) => dropped.value).length} onWeek={(to) => go(() => to)} />
         <div class={styles.queue}>
-          {queue.state === 'known' && <Queue candidates={candidates} shown={shown?.week === week ? shown : undefined} />}
-          {queue.state === 'failed' && <p class={styles.failed} role="alert">{messages.status.queueFailed}</p>}
+          {queue.state === 'failed' ? (
+            <p class={styles.failed} role="alert">{messages.status.queueFailed}</p>
+          ) : (
+            <Queue candidates={candidates} empty={queue.state === 'known' ? (week === services.thisWeek() ? messages.queue.emptyNow : messages.queue.empty) : undefined} shown={shown} />
+          )}
         </div>
         <ExportBar week={week} candidates={candidates} status={status} />
       </main>

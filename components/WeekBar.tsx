@@ -9,11 +9,13 @@ interface Props {
   week: Week;
   /** How many candidates the week has; undefined while unknown. */
   count: number | undefined;
+  /** How many of them were dropped. */
+  dropped: number;
   onWeek: (week: Week) => void;
 }
 
 /** Names the week on screen and leads to the ones beside it. */
-export function WeekBar({ week, count, onWeek }: Props): JSX.Element {
+export function WeekBar({ week, count, dropped, onWeek }: Props): JSX.Element {
   const { services, messages } = useSurface();
   const isThisWeek = week === services.thisWeek();
   return (
@@ -30,7 +32,7 @@ export function WeekBar({ week, count, onWeek }: Props): JSX.Element {
       {!isThisWeek && (
         <button type="button" class="quiet" onClick={() => onWeek(services.thisWeek())}>{messages.queue.backToThisWeek}</button>
       )}
-      <span class={styles.count}>{count === undefined ? '' : messages.queue.count(count)}</span>
+      <span class={styles.count}>{count === undefined ? '' : [messages.queue.count(count), ...(dropped > 0 ? [messages.queue.droppedCount(dropped)] : [])].join(' · ')}</span>
     </header>
   );
 }

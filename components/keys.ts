@@ -1,8 +1,9 @@
-/** A key and what it does; `control` is Ctrl, or Command on a Mac. */
+/** A key and what it does; `control` is Ctrl, or Command on a Mac. Where `shift` is left out, it makes no difference. */
 export interface KeyBinding {
   keys: readonly string[];
   control?: boolean;
   shift?: boolean;
+  alt?: boolean;
   run: () => void;
 }
 
@@ -12,7 +13,7 @@ export interface KeyBinding {
  */
 export function runKey(event: KeyboardEvent, bindings: readonly KeyBinding[]): boolean {
   // A key that a row has used is not the page's as well.
-  if (event.defaultPrevented || event.isComposing || event.altKey || isText(event.target)) return false;
+  if (event.defaultPrevented || event.isComposing || isText(event.target)) return false;
   const binding = bindings.find((each) => fits(event, each));
   if (!binding) return false;
   event.preventDefault();
@@ -20,11 +21,11 @@ export function runKey(event: KeyboardEvent, bindings: readonly KeyBinding[]): b
   return true;
 }
 
-function fits(event: KeyboardEvent, { keys, control = false, shift }: KeyBinding): boolean {
+function fits(event: KeyboardEvent, { keys, control = false, shift, alt = false }: KeyBinding): boolean {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  return keys.includes(key) && (event.ctrlKey || event.metaKey) === control && (shift === undefined || event.shiftKey === shift);
+  return keys.includes(key) && (event.ctrlKey || event.metaKey) === control && event.altKey === alt && (shift === undefined || event.shiftKey === shift);
 }
 
 function isText(target: EventTarget | null): boolean {
-  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && ['text', 'search'].includes(target.type));
 }

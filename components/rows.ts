@@ -8,13 +8,21 @@ export function rowOf(list: Element | null, identity: string): HTMLElement | und
   return rowsIn(list).find((row) => row.dataset.row === identity);
 }
 
+/** The candidate whose row an element is in. */
+export function identityAt(element: EventTarget | null): string | undefined {
+  return element instanceof Element ? element.closest('li')?.querySelector<HTMLElement>('[data-row]')?.dataset.row : undefined;
+}
+
 /** The row `by` rows further down, across sections; undefined past either end. */
 export function rowFrom(list: Element | null, identity: string, by: number): HTMLElement | undefined {
   const rows = rowsIn(list);
   return rows[rows.findIndex((row) => row.dataset.row === identity) + by];
 }
 
-/** Where the focus goes when a row is taken away: the one below, else the one above. */
-export function neighbourOf(list: Element | null, identity: string): HTMLElement | undefined {
-  return rowFrom(list, identity, 1) ?? rowFrom(list, identity, -1);
+/** Where the focus goes when rows are taken away: the first one below them that stays, else the last one above. */
+export function neighbourOf(list: Element | null, identities: ReadonlySet<string>): HTMLElement | undefined {
+  const rows = rowsIn(list);
+  const goes = ({ dataset }: HTMLElement): boolean => identities.has(dataset.row ?? '');
+  const first = rows.findIndex(goes);
+  return rows.slice(first).find((row) => !goes(row)) ?? rows.slice(0, first).findLast((row) => !goes(row));
 }

@@ -96,6 +96,7 @@ export const en: Messages = {
     nothingToUndo: 'Nothing to undo',
     nothingToRedo: 'Nothing to redo',
     editFailed: 'Not changed, the database failed; what was there is still there. Close this and open it again',
+    openFailed: 'The browser did not open this address',
     queueFailed: 'The database can’t be opened, so your links can’t be shown. Restart the browser',
   },
 };

@@ -102,6 +102,7 @@ export const zh_CN = {
     nothingToUndo: '没有可以撤销的',
     nothingToRedo: '没有可以重做的',
     editFailed: '没有改成，数据库出错了；原来的内容还在，关掉这里重新打开再试',
+    openFailed: '浏览器没有打开这个地址',
     queueFailed: '打不开本机的数据库，读不到候选。重启浏览器再试',
   },
 };

@@ -7,6 +7,7 @@ import { zh_CN as messages } from '@/components/messages/zh_CN';
 import { fieldsOf, type Candidate, type Fields } from '@/utils/digest/candidate';
 import { shiftWeek, weekAt } from '@/utils/digest/iso-week';
 import { button, cardState } from './card';
+import { copiedBy } from './clipboard';
 import { clearDatabase } from './clear-database';
 import { launch } from './launch';
 import { openPage } from './open-page';
@@ -105,6 +106,61 @@ test('what is being typed is kept though the popup closes without a word', async
   await rowsBecome([FIRST, SECOND, '打到一半']);
 });
 
+const title = async (): Promise<string | undefined> => (await fields(THIRD))?.title;
+const typeTitle = async (text: string): Promise<void> => {
+  await popup.locator(`main > section ::-p-aria([name="${messages.fields.title}"])`).click();
+  await retype(text);
+};
+
+test('what is copied is what was typed a moment ago', async () => {
+  await typeTitle('刚刚打完的标题');
+  expect(await copiedBy(popup, () => button(popup, messages.export.copy).click())).toContain('* [刚刚打完的标题](https://news2.example/a/2)');
+});
+
+test('half a word of pinyin is not kept, the word is', async () => {
+  await typeTitle('输入法');
+  await becomes(title, '输入法');
+  const keyboard = await popup.createCDPSession();
+  await keyboard.send('Input.imeSetComposition', { text: "qu'kuai", selectionStart: 7, selectionEnd: 7 });
+  // Long enough for anything that waits for a pause in the typing.
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(await title()).toBe('输入法');
+  await keyboard.send('Input.insertText', { text: '区块' });
+  await becomes(title, '输入法区块');
+});
+
+test('a title taken out letter by letter is as it was', async () => {
+  await typeTitle('短');
+  await becomes(title, '短');
+  await popup.keyboard.press('Tab');
+  await typeTitle('');
+  await popup.keyboard.press('Backspace');
+  await popup.keyboard.press('Tab');
+  await becomes(title, '短');
+  await becomes(() => popup.$eval('main > section input[type="text"]', (input) => input.value), '短');
+});
+
+test('the section of a row is chosen by arrow keys, and the focus stays on the choice', async () => {
+  await popup.locator(`[data-row][title="${SECOND}"]`).click();
+  await popup.focus('li input[type="radio"]:checked');
+  const onSection = (): Promise<string> => popup.evaluate(() => document.activeElement?.parentElement?.textContent ?? '');
+  for (const [section, name] of [['tools', '工具'], ['resources', '资源']] as const) {
+    await popup.keyboard.press('ArrowRight');
+    await becomes(async () => (await fields(SECOND))?.section, section);
+    await becomes(onSection, name);
+  }
+});
+
+test('a page that was taken out of the week is asked about, not saved again', async () => {
+  await button(popup, messages.queue.removeLink(THIRD)).click();
+  await rowsBecome([FIRST, SECOND]);
+  popup = await clickToolbar(browser, pages[2] ?? (await browser.newPage()));
+  expect(await cardState(popup)).toBe(messages.card.removedBefore);
+  await rowsBecome([FIRST, SECOND]);
+  await popup.keyboard.press('Enter');
+  await rowsBecome(TITLES);
+});
+
 test('Escape puts back the title there was', async () => {
   await popup.locator(`main > section ::-p-aria([name="${messages.fields.title}"])`).click();
   await retype('不要这个');
@@ -116,7 +172,6 @@ test('Escape puts back the title there was', async () => {
 test('the title as the page had it stands beside the one shown, a click or a key away', async () => {
   const captured = `${THIRD} - 示例站`;
   const card = `main > section ::-p-aria([name="${messages.fields.useCapturedTitle(captured)}"][role="button"])`;
-  const title = async (): Promise<string | undefined> => (await fields(THIRD))?.title;
   const retitle = async (): Promise<void> => {
     await popup.locator(`main > section ::-p-aria([name="${messages.fields.title}"])`).click();
     await retype('改过的');

@@ -1,0 +1,40 @@
+import { Copy, Download } from 'lucide';
+import type { JSX } from 'preact';
+import type { Candidate } from '@/utils/digest/candidate';
+import type { Week } from '@/utils/digest/iso-week';
+import { markdownSections } from '@/utils/digest/markdown';
+import { DIGEST } from '@/utils/digest/settings';
+import { Icon } from './Icon';
+import { useSurface } from './surface';
+
+interface Props {
+  week: Week;
+  candidates: readonly Candidate[];
+}
+
+/** Take the week's sections out: to the clipboard, or as a file. What was dropped stays. */
+export function ExportButtons({ week, candidates }: Props): JSX.Element {
+  const { services, messages, say, attempt } = useSurface();
+  const count = candidates.filter(({ dropped }) => !dropped.value).length;
+  // Not what is on screen: the letter typed just now may still be on its way there.
+  const markdown = async (): Promise<string> => markdownSections(await services.candidatesOf(week), DIGEST.sections);
+  const copy = async (): Promise<void> => {
+    await services.copy(await markdown());
+    say(messages.status.copied(count));
+  };
+  const download = async (): Promise<void> => {
+    const name = `${week}.md`;
+    services.download(name, await markdown());
+    say(messages.status.downloaded(name));
+  };
+  return (
+    <>
+      <button type="button" class="primary" disabled={count === 0} onClick={() => attempt(copy(), messages.status.copyFailed)}>
+        <Icon of={Copy} /> {messages.export.copy}
+      </button>
+      <button type="button" class="icon" disabled={count === 0} title={messages.export.download} aria-label={messages.export.download} onClick={() => attempt(download())}>
+        <Icon of={Download} />
+      </button>
+    </>
+  );
+}

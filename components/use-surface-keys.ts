@@ -1,0 +1,24 @@
+import { useEffect } from 'preact/hooks';
+import { runKey } from './keys';
+import type { Surface } from './surface';
+
+/** The keys that every surface with a week on it has: undo, redo, and the weeks beside. `onWeekBy` is kept by the caller. */
+export function useSurfaceKeys({ services, messages, say, attempt }: Surface, onWeekBy: (by: number) => void): void {
+  useEffect(() => {
+    const turn = async (work: Promise<boolean>, done: string, nothing: string): Promise<void> => say((await work) ? done : nothing);
+    const { undone, nothingToUndo, redone, nothingToRedo } = messages.status;
+    const undo = (): void => attempt(turn(services.undo(), undone, nothingToUndo));
+    const redo = (): void => attempt(turn(services.redo(), redone, nothingToRedo));
+    const onKeyDown = (event: KeyboardEvent): void => {
+      runKey(event, [
+        { keys: ['z'], control: true, shift: false, run: undo },
+        { keys: ['z'], control: true, shift: true, run: redo },
+        { keys: ['y'], control: true, run: redo },
+        { keys: ['['], run: () => onWeekBy(-1) },
+        { keys: [']'], run: () => onWeekBy(1) },
+      ]);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [services, messages, say, attempt, onWeekBy]);
+}
