@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { CandidateKey } from '@/utils/digest/candidate';
 import { rowOf } from './rows';
 
@@ -13,16 +13,16 @@ export interface OpenRow {
 /** Keeps which row of a queue is open: Escape closes it, and a candidate that is to be `shown` is opened and focused. */
 export function useOpenRow(list: RefObject<HTMLElement | null>, shown: CandidateKey | undefined): OpenRow {
   const [open, setOpen] = useState<string>();
-  const awaited = useRef<CandidateKey>(undefined);
+  const [awaited, setAwaited] = useState<CandidateKey>();
   useEffect(() => {
-    awaited.current = shown;
+    setAwaited(shown);
     setOpen(shown?.identity);
   }, [shown]);
   useEffect(() => {
     // Its week may have to be read first, so it is looked for each time the queue is drawn until it is there.
-    const row = awaited.current && rowOf(list.current, awaited.current.identity);
+    const row = awaited && rowOf(list.current, awaited.identity);
     if (!row) return;
-    awaited.current = undefined;
+    setAwaited(undefined);
     row.focus();
   });
   // Before the row is painted: an Escape that came first would close the popup.

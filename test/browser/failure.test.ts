@@ -35,7 +35,7 @@ test('a database that another program left unusable: it says so, and the line is
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('linkweek', 990);
         opening.onupgradeneeded = () => {
-          for (const table of [...opening.result.objectStoreNames]) opening.result.deleteObjectStore(table);
+          for (const table of Array.from(opening.result.objectStoreNames)) opening.result.deleteObjectStore(table);
         };
         opening.onsuccess = () => resolve(opening.result.close());
         opening.onerror = () => reject(opening.error);
