@@ -1,0 +1,72 @@
+import type { JSX } from 'preact';
+import { useCallback, useState } from 'preact/hooks';
+import type { DeskMessages } from '@/components/messages/desk/messages';
+import type { Messages } from '@/components/messages/messages';
+import { SurfaceProvider } from '@/components/surface';
+import { useSurfaceKeys } from '@/components/use-surface-keys';
+import { useSurfaceState } from '@/components/use-surface-state';
+import { useWatched } from '@/components/use-watched';
+import { WeekBar } from '@/components/WeekBar';
+import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
+import { shiftWeek, type Week } from '@/utils/digest/iso-week';
+import type { Services } from '@/utils/extension/services';
+import type { Watcher } from '@/utils/queue/week';
+import type { CountedWeek } from '@/utils/queue/weeks';
+import styles from './Desk.module.css';
+import { DeskPanel } from './DeskPanel';
+import { DeskTabs, type DeskTab } from './DeskTabs';
+import { Issue } from './Issue';
+import { useNarrow } from './use-narrow';
+import { WeekList } from './WeekList';
+import { WeekQueue } from './WeekQueue';
+import { WordsProvider } from './words';
+
+interface Props {
+  services: Services;
+  messages: Messages;
+  words: DeskMessages;
+}
+
+/** The editor's full tab: the weeks, the queue of one with room, and the issue as it will read. */
+export function Desk({ services, messages, words }: Props): JSX.Element {
+  const { surface, status } = useSurfaceState(services, messages);
+  const [week, setWeek] = useState(() => services.thisWeek());
+  const [shown, setShown] = useState<CandidateKey>();
+  const [tab, setTab] = useState<DeskTab>('queue');
+  const narrow = useNarrow();
+  useSurfaceKeys(surface, useCallback((by) => setWeek((shownWeek) => shiftWeek(shownWeek, by)), []));
+  const queue = useWatched(useCallback((watcher: Watcher<Candidate[]>) => services.watchWeek(week, watcher), [services, week]));
+  const weeks = useWatched(useCallback((watcher: Watcher<CountedWeek[]>) => services.watchWeeks(watcher), [services]));
+  const counted = weeks.state === 'known' ? weeks.value : [];
+  const goTo = useCallback((to: Week, key?: CandidateKey): void => {
+    setWeek(to);
+    setShown(key && { ...key });
+    setTab('queue');
+  }, []);
+  const show = useCallback((key: CandidateKey): void => goTo(key.week, key), [goTo]);
+  const candidates = queue.state === 'known' ? queue.value : undefined;
+  const dropped = candidates?.filter((each) => each.dropped.value).length ?? 0;
+  return (
+    <SurfaceProvider value={surface}>
+      <WordsProvider value={words}>
+        <main class={styles.desk}>
+          {narrow && <DeskTabs tab={tab} onTab={setTab} />}
+          <DeskPanel name="weeks" narrow={narrow} tab={tab}>
+            <WeekList week={week} counted={counted} onWeek={goTo} />
+          </DeskPanel>
+          <DeskPanel name="queue" narrow={narrow} tab={tab}>
+            <WeekBar week={week} count={candidates?.length} dropped={dropped} onWeek={setWeek} />
+            {candidates && <WeekQueue key={week} week={week} weeks={counted.map((each) => each.week)} candidates={candidates} shown={shown?.week === week ? shown : undefined} onShow={show} />}
+            {queue.state === 'failed' && <p class={styles.failed} role="alert">{messages.status.queueFailed}</p>}
+          </DeskPanel>
+          <DeskPanel name="issue" narrow={narrow} tab={tab}>
+            <Issue week={week} candidates={candidates ?? []} />
+          </DeskPanel>
+          <footer class={styles.foot}>
+            <output>{status}</output>
+          </footer>
+        </main>
+      </WordsProvider>
+    </SurfaceProvider>
+  );
+}

@@ -1,0 +1,73 @@
+import type { JSX, RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { runKey, type KeyBinding } from '@/components/keys';
+import { rowKeys } from '@/components/row-keys';
+import { rowFrom } from '@/components/rows';
+import { SectionRows } from '@/components/SectionRows';
+import { useSurface } from '@/components/surface';
+import { useKeptFocus } from '@/components/use-kept-focus';
+import { useOpenRow } from '@/components/use-open-row';
+import type { RowActions } from '@/components/use-row-actions';
+import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
+import type { SectionGroup } from '@/utils/digest/in-sections';
+import styles from './DeskQueue.module.css';
+import { DeskRow } from './DeskRow';
+import { useReorder } from './use-reorder';
+import { useRowDrag } from './use-row-drag';
+import type { Selection } from './use-selection';
+import { useWords } from './words';
+
+interface Props {
+  list: RefObject<HTMLDivElement | null>;
+  /** Every section, the empty ones too: a row may be dragged there. */
+  groups: readonly SectionGroup[];
+  shown: CandidateKey | undefined;
+  selection: Selection;
+  actions: RowActions;
+}
+
+/** A week's candidates by section, to be selected, dragged and edited. */
+export function DeskQueue({ list, groups, shown, selection, actions }: Props): JSX.Element {
+  const surface = useSurface();
+  const { empty } = useWords();
+  useKeptFocus(list);
+  const open = useOpenRow(list, shown);
+  const reorder = useReorder(groups);
+  const all = groups.flatMap(({ candidates }) => candidates);
+  const targetsOf = (identity: string): Candidate[] => all.filter((each) => (selection.chosen.has(identity) ? selection.chosen.has(each.identity) : each.identity === identity));
+  useRowDrag(list, { targetsOf, onDrop: reorder.put });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      runKey(event, [{ keys: ['a'], control: true, run: selection.all }, ...(selection.chosen.size > 0 ? [{ keys: ['Escape'], run: selection.clear }] : [])]);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  });
+  const keysOf = (candidate: Candidate): KeyBinding[] => {
+    const { identity } = candidate;
+    const targets = targetsOf(identity);
+    const step = (by: -1 | 1) => (): void => reorder.step(new Set(targets.map((each) => each.identity)), by);
+    const extend = (by: -1 | 1) => (): void => {
+      const next = rowFrom(list.current, identity, by);
+      next?.focus();
+      if (next?.dataset.row !== undefined) selection.extendTo(next.dataset.row, identity);
+    };
+    return [
+      { keys: ['ArrowUp'], alt: true, run: step(-1) },
+      { keys: ['ArrowDown'], alt: true, run: step(1) },
+      { keys: ['ArrowUp'], shift: true, run: extend(-1) },
+      { keys: ['ArrowDown'], shift: true, run: extend(1) },
+      { keys: ['x'], run: () => selection.toggle(identity) },
+      ...rowKeys({ list: list.current, candidate, targets, actions }, surface),
+    ];
+  };
+  const row = (candidate: Candidate): JSX.Element => (
+    <DeskRow key={candidate.identity} candidate={candidate} open={open.identity === candidate.identity} selection={selection} onOpen={() => open.toggle(candidate.identity)} onRemove={() => actions.remove([candidate])} onRowKey={(event) => runKey(event, keysOf(candidate))} />
+  );
+  return (
+    <div ref={list} class={styles.queue} tabIndex={-1}>
+      {all.length === 0 && <p class={styles.empty}>{empty}</p>}
+      {groups.map((group) => (all.length === 0 ? null : <SectionRows key={group.section.id} group={group} row={row} />))}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { ExportButtons } from '@/components/ExportButtons';
+import type { Candidate } from '@/utils/digest/candidate';
+import type { Week } from '@/utils/digest/iso-week';
+import { markdownSections } from '@/utils/digest/markdown';
+import { DIGEST } from '@/utils/digest/settings';
+import styles from './Issue.module.css';
+import { RenderedIssue } from './RenderedIssue';
+import { useWords } from './words';
+
+const VIEWS = ['rendered', 'markdown'] as const;
+
+interface Props {
+  week: Week;
+  candidates: readonly Candidate[];
+}
+
+/** The issue as it will read, or its Markdown, and the way out. */
+export function Issue({ week, candidates }: Props): JSX.Element {
+  const { issue } = useWords();
+  const [view, setView] = useState<(typeof VIEWS)[number]>('rendered');
+  return (
+    <>
+      <div class={styles.head}>
+        <fieldset class={styles.views} aria-label={issue.view}>
+          {VIEWS.map((name) => (
+            <button key={name} type="button" class={styles.view} aria-pressed={name === view} onClick={() => setView(name)}>
+              {issue[name]}
+            </button>
+          ))}
+        </fieldset>
+        <ExportButtons week={week} candidates={candidates} />
+      </div>
+      {view === 'rendered' ? <RenderedIssue candidates={candidates} /> : <textarea class={styles.markdown} readOnly aria-label={issue.markdown} value={markdownSections(candidates, DIGEST.sections)} />}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { X } from 'lucide';
+import type { JSX } from 'preact';
+import { Icon } from '@/components/Icon';
+import { sectionName } from '@/components/section-name';
+import { useSurface } from '@/components/surface';
+import { allDropped, type RowActions } from '@/components/use-row-actions';
+import type { Candidate } from '@/utils/digest/candidate';
+import type { Week } from '@/utils/digest/iso-week';
+import { DIGEST } from '@/utils/digest/settings';
+import { Menu } from './Menu';
+import styles from './SelectionBar.module.css';
+import { weekChoices } from './week-choices';
+import { useWords } from './words';
+
+interface Props {
+  week: Week;
+  /** All weeks that have candidates. */
+  weeks: readonly Week[];
+  selected: readonly Candidate[];
+  actions: RowActions;
+  onClear: () => void;
+}
+
+/** What can be done to the selected candidates, all at once. */
+export function SelectionBar({ week, weeks, selected, actions, onClear }: Props): JSX.Element {
+  const { services, messages, say, attempt } = useSurface();
+  const { selection, weekChoice, status } = useWords();
+  const move = async (to: Week): Promise<void> => {
+    actions.leave(selected);
+    await services.move(selected, to);
+    say(status.moved(selected.length, messages.weekName(to)));
+  };
+  const choices = weekChoices(week, services.thisWeek(), weeks);
+  return (
+    <div class={styles.bar} role="toolbar" aria-label={selection.label}>
+      <button type="button" class="icon" title={`${selection.clear} Esc`} aria-label={selection.clear} onClick={() => (actions.stay(selected), onClear())}>
+        <Icon of={X} />
+      </button>
+      <span class={styles.count}>{selection.count(selected.length)}</span>
+      <button type="button" class="quiet" title={`${allDropped(selected) ? selection.pick : selection.drop} D`} onClick={() => actions.turn(selected)}>
+        {allDropped(selected) ? selection.pick : selection.drop}
+      </button>
+      <button type="button" class="quiet" title={`${selection.remove} Del`} onClick={() => actions.remove(selected)}>
+        {selection.remove}
+      </button>
+      <Menu label={selection.section} items={DIGEST.sections.map((section) => ({ key: section.id, label: sectionName(section, messages), run: () => actions.putUnder(selected, section.id) }))} />
+      <Menu label={selection.week} items={choices.map(({ week: to, kind }) => ({ key: to, label: kind === 'other' ? messages.weekName(to) : weekChoice[kind](messages.weekName(to)), run: () => attempt(move(to)) }))} />
+    </div>
+  );
+}

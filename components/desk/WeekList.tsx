@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import { useSurface } from '@/components/surface';
+import type { Week } from '@/utils/digest/iso-week';
+import type { CountedWeek } from '@/utils/queue/weeks';
+import { useWords } from './words';
+import styles from './WeekList.module.css';
+
+interface Props {
+  week: Week;
+  /** Those that have candidates. */
+  counted: readonly CountedWeek[];
+  onWeek: (week: Week) => void;
+}
+
+/** Every week that has candidates, with its count; the present one always, and the one on screen. */
+export function WeekList({ week, counted, onWeek }: Props): JSX.Element {
+  const { services, messages } = useSurface();
+  const words = useWords();
+  const present = services.thisWeek();
+  const weeks = withEmpty(counted, [present, week]);
+  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
+    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    const buttons = [...(event.currentTarget.closest('ul')?.querySelectorAll('button') ?? [])];
+    buttons[buttons.findIndex((button) => button === event.currentTarget) + by]?.focus();
+  };
+  return (
+    <nav class={styles.weeks} aria-label={words.tabs.weeks}>
+      <h2 class={styles.heading}>{words.tabs.weeks}</h2>
+      <ul class={styles.list}>
+        {weeks.map(({ week: each, count }) => (
+          <li key={each}>
+            <button type="button" class={styles.week} aria-current={each === week} tabIndex={each === week ? 0 : -1} onClick={() => onWeek(each)} onKeyDown={onKeyDown}>
+              <span class={styles.name}>{messages.weekName(each)}</span>
+              {each === present && <span class={styles.present}>{words.thisWeek}</span>}
+              <span class={styles.count}>{count}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function withEmpty(counted: readonly CountedWeek[], always: readonly Week[]): CountedWeek[] {
+  const missing = [...new Set(always)].filter((week) => !counted.some((each) => each.week === week));
+  return [...counted, ...missing.map((week) => ({ week, count: 0 }))].sort((a, b) => (a.week < b.week ? 1 : -1));
+}

@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { runKey } from '@/components/keys';
+import { useRowActions } from '@/components/use-row-actions';
+import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
+import { inSections } from '@/utils/digest/in-sections';
+import type { Week } from '@/utils/digest/iso-week';
+import { DIGEST } from '@/utils/digest/settings';
+import { DeskQueue } from './DeskQueue';
+import { FindBox } from './FindBox';
+import { FindResults } from './FindResults';
+import { QueueTools } from './QueueTools';
+import { SelectionBar } from './SelectionBar';
+import { useSelection } from './use-selection';
+import styles from './WeekQueue.module.css';
+
+interface Props {
+  week: Week;
+  weeks: readonly Week[];
+  candidates: readonly Candidate[];
+  /** A candidate to bring into view, opened. */
+  shown: CandidateKey | undefined;
+  onShow: (key: CandidateKey) => void;
+}
+
+/** One week's queue under its tools, which give way to those for the selection while there is one. */
+export function WeekQueue({ week, weeks, candidates, shown, onShow }: Props): JSX.Element {
+  const [text, setText] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const groups = inSections(candidates, DIGEST.sections);
+  const selection = useSelection(groups.flatMap((group) => group.candidates.map(({ identity }) => identity)));
+  const selected = groups.flatMap((group) => group.candidates).filter(({ identity }) => selection.chosen.has(identity));
+  const actions = useRowActions(list);
+  const show = useCallback((key: CandidateKey): void => (setText(''), onShow(key)), [onShow]);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => void runKey(event, [{ keys: ['/'], run: () => (selection.clear(), setTimeout(() => input.current?.focus())) }]);
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  });
+  const searching = text.trim() !== '';
+  return (
+    <>
+      <div class={styles.tools}>
+        {selected.length > 0 ? (
+          <SelectionBar week={week} weeks={weeks} selected={selected} actions={actions} onClear={selection.clear} />
+        ) : (
+          <>
+            <FindBox input={input} text={text} onText={setText} />
+            <QueueTools week={week} groups={groups} onDone={() => list.current?.focus()} />
+          </>
+        )}
+      </div>
+      {searching ? <FindResults input={input} text={text} onShow={show} /> : <DeskQueue list={list} groups={groups} shown={shown} selection={selection} actions={actions} />}
+    </>
+  );
+}
