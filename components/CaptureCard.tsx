@@ -24,18 +24,20 @@ export function CaptureCard(props: Props): JSX.Element {
   const { messages } = useSurface();
   const [announcement, announce] = useState('');
   const card = useRef<HTMLElement>(null);
-  const { outcome } = props;
-  const before = useRef(outcome);
+  const [answered, setAnswered] = useState(0);
+  const onOutcome = (outcome: Outcome): void => {
+    props.onOutcome(outcome);
+    setAnswered(answered + 1);
+  };
   useLayoutEffect(() => {
     // The button that was pressed is gone with what it stood beside; the focus stays with the page at hand.
-    if (before.current && before.current !== outcome && document.activeElement === document.body) card.current?.focus();
-    before.current = outcome;
-  }, [outcome]);
+    if (answered > 0 && document.activeElement === document.body) card.current?.focus();
+  }, [answered]);
   return (
     <section ref={card} class={styles.card} tabIndex={-1} aria-label={messages.card.label}>
       <output class="unseen">{announcement}</output>
       <AnnounceContext.Provider value={announce}>
-        <Card {...props} />
+        <Card {...props} onOutcome={onOutcome} />
       </AnnounceContext.Provider>
     </section>
   );

@@ -57,7 +57,7 @@ export function Popup({ services, messages, capturing }: Props): JSX.Element {
           {queue.state === 'failed' ? (
             <p class={styles.failed} role="alert">{messages.status.queueFailed}</p>
           ) : (
-            <Queue candidates={candidates} empty={queue.state === 'known' ? (week === services.thisWeek() ? messages.queue.emptyNow : messages.queue.empty) : undefined} shown={shown} />
+            <Queue candidates={candidates} empty={queue.state === 'known' ? (week === services.thisWeek() ? messages.queue.emptyNow : messages.queue.empty) : undefined} shown={candidates.some(({ week: its, identity }) => its === shown?.week && identity === shown.identity) ? shown : undefined} />
           )}
         </div>
         <ExportBar week={week} candidates={candidates} status={status} />

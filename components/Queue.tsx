@@ -24,7 +24,7 @@ interface Props {
 /** A week's candidates by section, each section with its count. */
 export function Queue({ candidates, empty, shown }: Props): JSX.Element {
   const surface = useSurface();
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLElement>(null);
   useKeptFocus(list);
   const open = useOpenRow(list, shown);
   const actions = useRowActions(list);
@@ -40,11 +40,11 @@ export function Queue({ candidates, empty, shown }: Props): JSX.Element {
     />
   );
   return (
-    <div ref={list} class={styles.queue} tabIndex={-1} role="group" aria-label={surface.messages.queue.label}>
+    <section ref={list} class={styles.queue} tabIndex={-1} aria-label={surface.messages.queue.label}>
       {groups.length === 0 && <p class={styles.empty}>{empty}</p>}
       {groups.map((group) => (
         <SectionRows key={group.section.id} group={group} row={row} />
       ))}
-    </div>
+    </section>
   );
 }

@@ -10,21 +10,13 @@ export interface OpenRow {
   toggle: (identity: string) => void;
 }
 
-/** Keeps which row of a queue is open: Escape closes it, and a candidate that is to be `shown` is opened and focused. */
+/** Keeps which row of a queue is open: Escape closes it, and a candidate that is to be `shown`, once it is on the page, is opened and focused. */
 export function useOpenRow(list: RefObject<HTMLElement | null>, shown: CandidateKey | undefined): OpenRow {
   const [open, setOpen] = useState<string>();
-  const [awaited, setAwaited] = useState<CandidateKey>();
   useEffect(() => {
-    setAwaited(shown);
     setOpen(shown?.identity);
-  }, [shown]);
-  useEffect(() => {
-    // Its week may have to be read first, so it is looked for each time the queue is drawn until it is there.
-    const row = awaited && rowOf(list.current, awaited.identity);
-    if (!row) return;
-    setAwaited(undefined);
-    row.focus();
-  });
+    if (shown) rowOf(list.current, shown.identity)?.focus();
+  }, [list, shown]);
   // Before the row is painted: an Escape that came first would close the popup.
   useLayoutEffect(() => {
     if (open === undefined) return;

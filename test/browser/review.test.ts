@@ -229,6 +229,27 @@ test('undo survives the closing of the popup', async () => {
   await rowsBecome(TITLES);
 });
 
+test('去看 leads to the week of a repeat once, with its row open', async () => {
+  const week = weekAt(Date.now(), 'Asia/Shanghai');
+  await button(popup, messages.queue.removeLink(THIRD)).click();
+  await rowsBecome([FIRST, SECOND]);
+  await chord('Control', 'z');
+  await rowsBecome(TITLES);
+  await click(pages[2]);
+  await popup.keyboard.press('[');
+  await rowsBecome([]);
+  await button(popup, messages.card.show).click();
+  await rowsBecome(TITLES);
+  await becomes(focused, THIRD);
+  await popup.waitForSelector('li input[type="text"]');
+  await popup.keyboard.press('[');
+  await rowsBecome([]);
+  await popup.keyboard.press(']');
+  await rowsBecome(TITLES);
+  expect(await popup.$('li input[type="text"]')).toBeNull();
+  expect(await popup.$eval('h1', (h1) => h1.textContent)).toContain(messages.weekName(week));
+});
+
 test('the weeks before and after are a click or a key away', async () => {
   const week = weekAt(Date.now(), 'Asia/Shanghai');
   const heading = (): Promise<string> => popup.$eval('h1', (h1) => h1.textContent);
