@@ -62,14 +62,6 @@ function mondayNumber(week: Week): number {
   return mondayOf(dayNumber({ year, month: 1, day: 4 })) + (number - 1) * 7;
 }
 
-/** Reads `2018-W04`; undefined for anything that names no week, week 53 of a short year included. */
-export function parseWeek(text: string): Week | undefined {
-  const match = /^(\d{4})-W(\d{2})$/.exec(text);
-  if (!match) return undefined;
-  const week: Week = `${match[1]}-W${match[2]}`;
-  return weekOfDayNumber(mondayNumber(week)) === week ? week : undefined;
-}
-
 /** The first and the last day of a week. */
 export function weekRange(week: Week): { monday: CalendarDay; sunday: CalendarDay } {
   const monday = mondayNumber(week);
