@@ -33,8 +33,12 @@ export function Desk({ services, messages, words }: Props): JSX.Element {
   const [week, setWeek] = useState(() => services.thisWeek());
   const [shown, setShown] = useState<CandidateKey>();
   const [tab, setTab] = useState<DeskTab>('queue');
+  const [moved, setMoved] = useState(false);
   const narrow = useNarrow();
-  useSurfaceKeys(surface, useCallback((by) => setWeek((shownWeek) => shiftWeek(shownWeek, by)), []));
+  useSurfaceKeys(surface, useCallback((by) => {
+    setWeek((shownWeek) => shiftWeek(shownWeek, by));
+    setMoved(true);
+  }, []));
   const queue = useWatched(useCallback((watcher: Watcher<Candidate[]>) => services.watchWeek(week, watcher), [services, week]));
   const weeks = useWatched(useCallback((watcher: Watcher<CountedWeek[]>) => services.watchWeeks(watcher), [services]));
   const counted = weeks.state === 'known' ? weeks.value : [];
@@ -42,6 +46,7 @@ export function Desk({ services, messages, words }: Props): JSX.Element {
     setWeek(to);
     setShown(key && { ...key });
     setTab('queue');
+    setMoved(true);
   }, []);
   const show = useCallback((key: CandidateKey): void => goTo(key.week, key), [goTo]);
   const candidates = queue.state === 'known' ? queue.value : undefined;
@@ -56,7 +61,7 @@ export function Desk({ services, messages, words }: Props): JSX.Element {
           </DeskPanel>
           <DeskPanel name="queue" narrow={narrow} tab={tab}>
             <WeekBar week={week} count={candidates?.length} dropped={dropped} onWeek={setWeek} />
-            {candidates && <WeekQueue key={week} week={week} weeks={counted.map((each) => each.week)} candidates={candidates} shown={shown?.week === week ? shown : undefined} onShow={show} />}
+            {candidates && <WeekQueue key={week} week={week} weeks={counted.map((each) => each.week)} candidates={candidates} shown={shown?.week === week ? shown : undefined} takesFocus={moved} onShow={show} />}
             {queue.state === 'failed' && <p class={styles.failed} role="alert">{messages.status.queueFailed}</p>}
           </DeskPanel>
           <DeskPanel name="issue" narrow={narrow} tab={tab}>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { runKey } from '@/components/keys';
 import { useRowActions } from '@/components/use-row-actions';
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
@@ -20,11 +20,13 @@ interface Props {
   candidates: readonly Candidate[];
   /** A candidate to bring into view, opened. */
   shown: CandidateKey | undefined;
+  /** The week was changed: the focus that was in the one before is to go here, if it went nowhere else. */
+  takesFocus: boolean;
   onShow: (key: CandidateKey) => void;
 }
 
 /** One week's queue under its tools, which give way to those for the selection while there is one. */
-export function WeekQueue({ week, weeks, candidates, shown, onShow }: Props): JSX.Element {
+export function WeekQueue({ week, weeks, candidates, shown, takesFocus, onShow }: Props): JSX.Element {
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -38,6 +40,9 @@ export function WeekQueue({ week, weeks, candidates, shown, onShow }: Props): JS
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   });
+  useLayoutEffect(() => {
+    if (takesFocus && document.activeElement === document.body) (list.current?.querySelector<HTMLElement>('[data-row]') ?? list.current)?.focus();
+  }, [takesFocus]);
   const searching = text.trim() !== '';
   return (
     <>
