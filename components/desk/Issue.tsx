@@ -30,7 +30,9 @@ export function Issue({ week, candidates }: Props): JSX.Element {
             </button>
           ))}
         </fieldset>
-        <ExportButtons week={week} candidates={candidates} />
+        <div class={styles.out}>
+          <ExportButtons week={week} candidates={candidates} />
+        </div>
       </div>
       {view === 'rendered' ? <RenderedIssue candidates={candidates} /> : <textarea class={styles.markdown} readOnly aria-label={issue.markdown} value={markdownSections(candidates, DIGEST.sections)} />}
     </>

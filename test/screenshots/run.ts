@@ -1,15 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import { stdout } from 'node:process';
 import type { Page } from 'puppeteer-core';
+import { deskMessagesFor } from '@/components/messages/desk/messages';
 import { messagesFor, type Messages } from '@/components/messages/messages';
 import { button, cardState } from '../browser/card';
+import { openDesk } from '../browser/desk';
 import { launch } from '../browser/launch';
 import { openPage } from '../browser/open-page';
 import { articlePage } from '../browser/pages';
 import { clickToolbar } from '../browser/toolbar';
 import { readSample, SAMPLES } from '../pages/samples';
 
-/** `npm run screenshots`: what the popup shows a reader, in both languages and both themes. */
+/** `npm run screenshots`: what the popup shows a reader and the desk an editor, in both languages and both themes. */
 const OUT = '.output/screenshots';
 
 const LONG = '一个很长很长的标题：从比特币白皮书第一行读到最后一行，再读一遍，看看十年里哪些话应验了、哪些没有，以及为什么没有';
@@ -25,6 +27,32 @@ for (const lang of ['zh-CN', 'en-US']) {
       await popup.mouse.move(0, 0);
       await popup.screenshot({ path: file });
       stdout.write(`${file}\n`);
+    };
+    const shootDesk = async (): Promise<void> => {
+      const desk = await openDesk(browser);
+      const words = deskMessagesFor(lang);
+      const row = async (at: number): Promise<void> => void (await (await desk.$$('[data-row]'))[at]?.click());
+      const tab = (name: string): Promise<void> => desk.locator(`::-p-aria([name="${name}"][role="tab"])`).click();
+      await desk.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      await desk.waitForSelector('[data-row]');
+      await shoot(desk, 'desk');
+      await row(1);
+      await desk.keyboard.press('d');
+      await desk.keyboard.down('Control');
+      await row(3);
+      await desk.keyboard.up('Control');
+      await button(desk, words.issue.markdown).click();
+      await button(desk, words.selection.week).click();
+      await shoot(desk, 'desk-selecting');
+      await desk.keyboard.press('Escape');
+      await desk.setViewport({ width: 380, height: 720 });
+      await tab(words.tabs.queue);
+      await shoot(desk, 'desk-phone');
+      await button(desk, words.selection.clear).click();
+      await tab(words.tabs.issue);
+      await button(desk, words.issue.rendered).click();
+      await shoot(desk, 'desk-phone-issue');
+      await desk.close();
     };
     const click = async (address: string, html: string): Promise<Page> => {
       const popup = await clickToolbar(browser, await openPage(browser, address, html));
@@ -50,6 +78,7 @@ for (const lang of ['zh-CN', 'en-US']) {
       await button(popup, messages.queue.previousWeek).click();
       await shoot(popup, 'empty-week');
     }
+    await shootDesk();
     await shoot(await click('https://mp.weixin.qq.com/s/AbCdEfGhIjKlMnOpQrStUv', '<meta charset="utf-8"><h2 class="weui-msg__title">该内容已被发布者删除</h2>'), 'refused');
     await browser.close();
   }
