@@ -12,7 +12,10 @@ import { canHaveScreen, openScreen, type Screen } from './screen';
 import { workerOf } from './worker';
 
 /** The worker's own, in the functions that run there. */
-declare const chrome: { action: Record<'getBadgeText' | 'getTitle', (details: object) => Promise<string>> };
+declare const chrome: {
+  action: Record<'getBadgeText' | 'getTitle', (details: object) => Promise<string>>;
+  tabs: { query: (which: object) => Promise<{ id: number }[]> };
+};
 
 /** Shortcuts and the context menu belong to the browser's window, which only a screen has. */
 describe.skipIf(!canHaveScreen)('on a screen, without the popup (needs Xvfb and xdotool)', () => {
@@ -34,7 +37,10 @@ describe.skipIf(!canHaveScreen)('on a screen, without the popup (needs Xvfb and 
   const stored = async (): Promise<Candidate[]> => ((await readDatabase(worker)).candidates ?? []) as Candidate[];
   const storedFields = (): Promise<Partial<ReturnType<typeof fieldsOf>>[]> => stored().then((candidates) => candidates.map(fieldsOf));
   const badge = (): Promise<{ text: string; title: string }> =>
-    worker.evaluate(async () => ({ text: await chrome.action.getBadgeText({}), title: await chrome.action.getTitle({}) }));
+    worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      return { text: await chrome.action.getBadgeText({}), title: await chrome.action.getTitle({ tabId: tab?.id }) };
+    });
   const open = async (address: string, html: string): Promise<Page> => {
     const page = await openPage(browser, address, html);
     await page.bringToFront();
@@ -61,7 +67,8 @@ describe.skipIf(!canHaveScreen)('on a screen, without the popup (needs Xvfb and 
     const page = await open('https://list.example/', '<meta charset="utf-8"><title>列表</title><p style="font-size:40px"><a href="https://zhuanlan.zhihu.com/p/33182337?utm_source=wechat">关于“比特币”的 <b>几点</b>思考</a></p>');
     await choose(page, 'a', 2);
     expect(await storedFields()).toMatchObject([{ title: '关于 “比特币” 的 几点思考', address: 'https://zhuanlan.zhihu.com/p/33182337', section: 'articles' }]);
-    expect(await badge()).toMatchObject({ text: '✓', title: messages.card.saved((await stored())[0]?.week ?? '2018-W04') });
+    const { week = '2018-W04' } = (await stored())[0] ?? {};
+    await vi.waitFor(async () => expect(await badge()).toEqual({ text: '✓', title: messages.card.saved(week) }), { timeout: 2000 });
   });
 
   test('a page is captured from its menu whatever it is, since the reader chose it', async () => {
@@ -76,6 +83,8 @@ describe.skipIf(!canHaveScreen)('on a screen, without the popup (needs Xvfb and 
     await vi.waitFor(async () => expect(await storedFields()).toMatchObject([{ title: '快捷键收录的文章' }]), { timeout: 5000 });
     await vi.waitFor(async () => expect((await badge()).text).toBe('✓'), { timeout: 5000 });
     await vi.waitFor(async () => expect((await badge()).text).toBe('1'), { timeout: 5000 });
+    await open('https://other.example/', '<title>Another page</title>');
+    expect((await badge()).title).not.toMatch(/已收录/);
   });
 
   test('the shortcut stores nothing on a page that is not clearly an article, and says so', async () => {
