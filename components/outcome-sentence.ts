@@ -14,6 +14,7 @@ export function outcomeSentence(outcome: Outcome, { card, language }: Messages):
     case 'refused':
       return card.refusals[outcome.reason];
     case 'failed':
-      return card.failures[outcome.failure];
+      // Only said where no popup is; that one gives the reason and the line itself.
+      return card.failedBehind;
   }
 }

@@ -52,6 +52,7 @@ export const en: Messages = {
       full: 'The disk is full, this was not saved. Free some space and click again, or copy the line below',
       unusable: 'The database can’t be opened, this was not saved. Restart the browser, or copy the line below',
     },
+    failedBehind: 'Not saved, the database failed. Click the button to see why, and to copy the line',
     failedLine: 'The line that was not saved',
     copyLine: 'Copy this line',
   },

@@ -58,6 +58,7 @@ export const zh_CN = {
     show: '去看',
     refusals,
     failures,
+    failedBehind: '没有存下，数据库出错了。点一下按钮看原因，并复制这一行',
     failedLine: '没有存下的一行',
     copyLine: '复制这一行',
   },
