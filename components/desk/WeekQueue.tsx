@@ -35,11 +35,22 @@ export function WeekQueue({ week, weeks, candidates, shown, takesFocus, onShow }
   const selected = groups.flatMap((group) => group.candidates).filter(({ identity }) => selection.chosen.has(identity));
   const actions = useRowActions(list);
   const show = useCallback((key: CandidateKey): void => (setText(''), onShow(key)), [onShow]);
+  const [seeking, setSeeking] = useState(false);
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => void runKey(event, [{ keys: ['/'], run: () => (selection.clear(), setTimeout(() => input.current?.focus())) }]);
+    const seek = (): void => {
+      // With a selection there is no box yet; it is focused as soon as it is drawn, before another key can come.
+      setSeeking(!input.current);
+      input.current?.focus();
+      selection.clear();
+    };
+    const onKeyDown = (event: KeyboardEvent): void => void runKey(event, [{ keys: ['/'], run: seek }]);
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   });
+  useLayoutEffect(() => {
+    if (seeking) input.current?.focus();
+    setSeeking(false);
+  }, [seeking]);
   useLayoutEffect(() => {
     if (takesFocus && document.activeElement === document.body) (list.current?.querySelector<HTMLElement>('[data-row]') ?? list.current)?.focus();
   }, [takesFocus]);

@@ -223,6 +223,8 @@ test('a candidate is found in any week, and Enter goes there and opens it', asyn
   await clickRow(C, 'Control');
   await choose(words.selection.week, words.weekChoice.next(messages.weekName(next)));
   await queueBecomes('文章 3', A, B, D);
+  await press('Control', 'a');
+  await selectedBecome(A, B, D);
   await press('/');
   await desk.keyboard.type('技术人');
   await becomes(() => desk.$$eval('#panel-queue section li', (all) => all.map((each) => each.textContent)), [`${C}${messages.weekName(next)}`]);
