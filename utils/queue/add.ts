@@ -5,7 +5,7 @@ import { ordersBetween } from '@/utils/digest/order';
 import { applyEdit, inOneTransaction, record, takeStamp } from './change';
 import { likelySection, rememberSection } from './chosen-section';
 import { database, type QueueDatabase } from './database';
-import { findRepeat, samePage } from './repeat';
+import { repeatAmong, samePage } from './repeat';
 import { inWeek } from './week';
 
 /**
@@ -33,9 +33,10 @@ export interface AddOptions {
  */
 export function addCandidate(source: CandidateSource, week: Week, now: number, options: AddOptions = {}, db: QueueDatabase = database): Promise<Added> {
   return inOneTransaction(db, async () => {
-    const repeat = await findRepeat(source, week, db);
+    const known = await samePage(db, source);
+    const repeat = repeatAmong(known, week);
     if (repeat && !(options.evenIfInAnotherWeek && repeat.week !== week)) return { kind: 'repeat', candidate: repeat };
-    const removed = (await samePage(db, source)).find((candidate) => candidate.week === week);
+    const removed = known.find((candidate) => candidate.week === week);
     if (removed && !options.evenIfRemoved) return { kind: 'removed', candidate: removed };
     return { kind: 'saved', candidate: removed ? await bringBack(db, removed, now) : await append(db, await inItsSection(db, source, options), week, now) };
   });
