@@ -1,4 +1,4 @@
-import { balanced } from './markdown-text';
+import { balanced, ENTITY, ESCAPE } from './markdown-text';
 
 /** What an address can't hold between bare parentheses: spaces and control characters end it, a leading `<` starts the other form. */
 const NEEDS_ANGLES = /[\u0000-\u0020\u007f]|^<|^$/;
@@ -8,9 +8,7 @@ const NEEDS_ANGLES = /[\u0000-\u0020\u007f]|^<|^$/;
  * address back. Bare where it can be, `<…>` where spaces or lone parentheses forbid it.
  */
 export function markdownAddress(address: string): string {
-  const escaped = address
-    .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
-    .replace(/&(?=#\d{1,7};|#[xX][\da-fA-F]{1,6};|[A-Za-z][A-Za-z\d]*;)/g, '&amp;');
+  const escaped = address.replace(ESCAPE, '\\\\').replace(ENTITY, '&amp;');
   if (!NEEDS_ANGLES.test(address) && balanced(address, '(', ')')) return escaped;
   return `<${escaped.replace(/[<>]/g, '\\$&').replace(/[\n\r]/g, (lineBreak) => `&#${lineBreak.charCodeAt(0)};`)}>`;
 }

@@ -8,12 +8,18 @@ interface Unsafe {
 
 const backslashed = (character: string): string => `\\${character}`;
 
+/** A backslash that a parser would take for an escape. */
+export const ESCAPE = /\\(?=[!-/:-@[-`{-~]|$)/g;
+
+/** An ampersand that a parser would take for the beginning of an entity. */
+export const ENTITY = /&(?=#\d{1,7};|#[xX][\da-fA-F]{1,6};|[A-Za-z][A-Za-z\d]*;)/g;
+
 /** One row for each construct that could begin inside a line; whatever begins a line can't, a link or `，` stands before. */
 const UNSAFE: readonly Unsafe[] = [
-  { find: matches(/\\(?=[!-/:-@[-`{-~]|$)/g), put: backslashed, why: 'a backslash before ASCII punctuation would swallow itself; at the end it would escape our bracket' },
+  { find: matches(ESCAPE), put: backslashed, why: 'a backslash before ASCII punctuation would swallow itself; at the end it would escape our bracket' },
   { find: matches(/`/g), put: backslashed, why: 'a code span binds tighter than a link and may find its other end in the note' },
   { find: matches(/<(?=[!-~])/g), put: backslashed, why: 'an HTML tag or an autolink' },
-  { find: matches(/&(?=#\d{1,7};|#[xX][\da-fA-F]{1,6};|[A-Za-z][A-Za-z\d]*;)/g), put: () => '&amp;', why: 'an entity, which a page wrote as text' },
+  { find: matches(ENTITY), put: () => '&amp;', why: 'an entity, which a page wrote as text' },
   { find: nestedBrackets, put: backslashed, why: 'brackets that do not pair, or that would make a link inside the link; pairs such as [上] stay as they are' },
   { find: pairedRuns(/\*+/g, /^\s\s$/u), put: backslashed, why: 'emphasis; needs two runs, none of them between spaces' },
   { find: pairedRuns(/_+/g, /^(\s\s|[\p{L}\p{N}]{2})$/u), put: backslashed, why: 'emphasis; an underscore inside a word, as in ICCV_2017, is none' },
