@@ -2,7 +2,7 @@ import { Copy, Download } from 'lucide';
 import type { JSX } from 'preact';
 import type { Candidate } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
-import { markdownSections } from '@/utils/digest/markdown';
+import { markdownSections } from '@/utils/digest/export/markdown';
 import { DIGEST } from '@/utils/digest/settings';
 import { Icon } from './Icon';
 import { useSurface } from './surface';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { ExportButtons } from '@/components/ExportButtons';
 import type { Candidate } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
-import { markdownSections } from '@/utils/digest/markdown';
+import { markdownSections } from '@/utils/digest/export/markdown';
 import { DIGEST } from '@/utils/digest/settings';
 import styles from './Issue.module.css';
 import { RenderedIssue } from './RenderedIssue';

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { identityAt } from '@/components/rows';
 import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
-import { markdownLine } from '@/utils/digest/markdown';
+import { markdownLine } from '@/utils/digest/export/markdown';
 import type { Place } from '@/utils/digest/reorder';
 import { dropPlace, type DropPlace } from './drop-place';
 

@@ -1,4 +1,4 @@
-import { oneLine } from '@/utils/digest/one-line';
+import { oneLine } from '@/utils/digest/text/one-line';
 import type { Reading } from '@/utils/digest/reading';
 import type { CorpusPage } from './manifest';
 import { PEERS, type Peer } from './peers';

@@ -1,5 +1,5 @@
 import { fieldsOf, stampAll, TEXT_LIMIT, type Candidate, type Fields } from './candidate';
-import { boundedLine } from './plain-line';
+import { boundedLine } from '@/utils/digest/text/plain-line';
 import type { Stamp } from './stamp';
 
 /** The title as the page had it, where that is another than the one shown: what a person may want back. */

@@ -1,8 +1,8 @@
 import type { Week } from './iso-week';
-import { boundedLine } from './plain-line';
+import { boundedLine } from '@/utils/digest/text/plain-line';
 import type { PageReading } from './reading';
 import type { SectionId } from './section';
-import { spaced } from './spacing';
+import { spaced } from '@/utils/digest/text/spacing';
 import type { Stamp, Stamped } from './stamp';
 
 /** What names a candidate: one page is in a week once, however often it was captured. */

@@ -1,8 +1,8 @@
-import { cleanAddress, parseWebAddress } from './address';
+import { cleanAddress, parseWebAddress } from '@/utils/digest/address/address';
 import type { CandidateSource } from './candidate';
-import { identitiesOf } from './identity';
+import { identitiesOf } from '@/utils/digest/identity/identity';
 import { guessSection } from './section-guess';
-import { knownSiteName } from './site-name';
+import { knownSiteName } from '@/utils/digest/address/site-name';
 
 /** What a candidate is made from when only a link is known, its page never opened. Undefined for an address that is no web page. */
 export function linkSource(address: string, text: string): CandidateSource | undefined {

@@ -34,7 +34,7 @@ export interface PageReading {
   address: string;
   /** The address the page was open at. */
   capturedAddress: string;
-  /** Every known identity of the page, the preferred one first; see `identity.ts`. */
+  /** Every known identity of the page, the preferred one first; see `identitiesOf`. */
   identities: readonly [string, ...string[]];
   section: GuessedSection;
   /** The site's short name as its readers know it (微信, 知乎), else its host without `www.`. */

@@ -1,6 +1,6 @@
 import { candidateFrom, fieldsOf, type Candidate, type CandidateSource } from '@/utils/digest/candidate';
 import { weekAt, type Week } from '@/utils/digest/iso-week';
-import { markdownLine } from '@/utils/digest/markdown';
+import { markdownLine } from '@/utils/digest/export/markdown';
 import type { RefusalReason } from '@/utils/digest/reading';
 import { DIGEST } from '@/utils/digest/settings';
 import { addCandidate, type AddOptions } from '@/utils/queue/add';

@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import { isReading, type Reading } from '@/utils/digest/reading';
-import { refusedUnread, whyUnreadable } from '@/utils/digest/refuse-address';
+import { refusedUnread, whyUnreadable } from '@/utils/digest/address/refuse';
 import type { SeenTab } from './active-tab';
 import { onceGranted } from './once-granted';
 

@@ -1,5 +1,5 @@
-import { cleanAddress, parseWebAddress } from '@/utils/digest/address';
-import { isFrontPage, isItemPage } from '@/utils/digest/page-path';
+import { cleanAddress, parseWebAddress } from '@/utils/digest/address/address';
+import { isFrontPage, isItemPage } from '@/utils/digest/address/page-path';
 import type { OpenPage } from './site';
 
 /** Second-level labels under which sites register: `example.com.cn`. */

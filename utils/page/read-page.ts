@@ -1,6 +1,6 @@
-import { cleanAddress } from '@/utils/digest/address';
-import { identitiesOf } from '@/utils/digest/identity';
-import { oneLine } from '@/utils/digest/one-line';
+import { cleanAddress } from '@/utils/digest/address/address';
+import { identitiesOf } from '@/utils/digest/identity/identity';
+import { oneLine } from '@/utils/digest/text/one-line';
 import type { PageReading, Reading } from '@/utils/digest/reading';
 import { guessSection } from '@/utils/digest/section-guess';
 import { readGeneral } from './general/read-general';

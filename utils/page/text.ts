@@ -1,4 +1,4 @@
-import { oneLine } from '@/utils/digest/one-line';
+import { oneLine } from '@/utils/digest/text/one-line';
 import type { OpenPage } from './site';
 
 /** The first of `selectors` that finds an element with text, its text on one line. */

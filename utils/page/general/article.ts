@@ -1,5 +1,5 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
-import { isFrontPage, isItemPage, isListPage } from '@/utils/digest/page-path';
+import { isFrontPage, isItemPage, isListPage } from '@/utils/digest/address/page-path';
 import type { OpenPage } from '@/utils/page/site';
 import { metaOf } from '@/utils/page/text';
 import type { LinkedData } from './json-ld';

@@ -1,4 +1,4 @@
-import { oneLine } from '@/utils/digest/one-line';
+import { oneLine } from '@/utils/digest/text/one-line';
 
 /** Parts of a heading that are not the title, a row each. */
 const ASIDE: readonly { selector: string; longest: number; reason: string }[] = [

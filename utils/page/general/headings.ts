@@ -1,4 +1,4 @@
-import type { SaidTitle } from '@/utils/digest/title-sources';
+import type { SaidTitle } from '@/utils/digest/title/sources';
 import type { OpenPage } from '@/utils/page/site';
 import { isFurniture, leadsElsewhere } from './furniture';
 import { headingText, ownText } from './heading-text';

@@ -1,4 +1,4 @@
-import { knownSiteName } from '@/utils/digest/site-name';
+import { knownSiteName } from '@/utils/digest/address/site-name';
 import type { OpenPage, SiteReading } from '@/utils/page/site';
 import { metaOf, present } from '@/utils/page/text';
 import { timeOf } from '@/utils/page/time';

@@ -1,7 +1,7 @@
-import { cutsOf } from '@/utils/digest/title-cuts';
-import { withoutCounter } from '@/utils/digest/title-counter';
-import type { SaidTitle } from '@/utils/digest/title-sources';
-import { titleKey } from '@/utils/digest/title-key';
+import { cutsOf } from '@/utils/digest/title/cuts';
+import { withoutCounter } from '@/utils/digest/title/counter';
+import type { SaidTitle } from '@/utils/digest/title/sources';
+import { titleKey } from '@/utils/digest/title/key';
 import type { OpenPage } from '@/utils/page/site';
 import { leadsElsewhere } from './furniture';
 

@@ -1,9 +1,9 @@
-import { isFrontPage } from '@/utils/digest/page-path';
-import { oneLine } from '@/utils/digest/one-line';
-import type { TitleEvidence } from '@/utils/digest/title-evidence';
-import { titleKey } from '@/utils/digest/title-key';
-import type { SaidTitle } from '@/utils/digest/title-sources';
-import { weighTitle, type WeighedTitle } from '@/utils/digest/title-weigh';
+import { isFrontPage } from '@/utils/digest/address/page-path';
+import { oneLine } from '@/utils/digest/text/one-line';
+import type { TitleEvidence } from '@/utils/digest/title/evidence';
+import { titleKey } from '@/utils/digest/title/key';
+import type { SaidTitle } from '@/utils/digest/title/sources';
+import { weighTitle, type WeighedTitle } from '@/utils/digest/title/weigh';
 import type { OpenPage } from '@/utils/page/site';
 import { metaOf } from '@/utils/page/text';
 import { headingsOf, minorHeadingsOf } from './headings';

@@ -1,5 +1,5 @@
-import { firstSentence } from '@/utils/digest/first-sentence';
-import { oneLine } from '@/utils/digest/one-line';
+import { firstSentence } from '@/utils/digest/text/first-sentence';
+import { oneLine } from '@/utils/digest/text/one-line';
 
 /** The element's text with its line breaks, as far as they stand in the markup; nothing is laid out for it. */
 function linesOf(element: Element): string[] {

@@ -1,5 +1,5 @@
-import { firstSentence } from '@/utils/digest/first-sentence';
-import { oneLine } from '@/utils/digest/one-line';
+import { firstSentence } from '@/utils/digest/text/first-sentence';
+import { oneLine } from '@/utils/digest/text/one-line';
 import type { OpenPage } from '@/utils/page/site';
 import { textOf } from '@/utils/page/text';
 

@@ -1,5 +1,5 @@
 import type { Refusal } from '@/utils/digest/reading';
-import { oneLine } from '@/utils/digest/one-line';
+import { oneLine } from '@/utils/digest/text/one-line';
 import { metaOf, present, textOf } from '@/utils/page/text';
 import type { OpenPage, Site, SiteReading } from '@/utils/page/site';
 import { weixinRefusal } from './weixin-refusal';

@@ -1,4 +1,4 @@
-import { withoutCounter } from '@/utils/digest/title-counter';
+import { withoutCounter } from '@/utils/digest/title/counter';
 import { metaOf, present, textOf } from '@/utils/page/text';
 import { timeOf } from '@/utils/page/time';
 import type { OpenPage, Site, SiteReading } from '@/utils/page/site';

@@ -1,7 +1,7 @@
 import { env } from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanAddress } from '@/utils/digest/address';
+import { cleanAddress } from '@/utils/digest/address/address';
 import { ADDRESSES } from './addresses';
 
 /** How many random addresses are cleaned; the full run is a million. */

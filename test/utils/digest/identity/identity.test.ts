@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { identitiesOf } from '@/utils/digest/identity';
+import { identitiesOf } from '@/utils/digest/identity/identity';
 
 const LONG = 'https://mp.weixin.qq.com/s?__biz=MzA5MTIzNDU2Nw==&mid=2651000001&idx=1&sn=01234567';
 const SHORT = 'https://mp.weixin.qq.com/s/O7QGvnGCb9s2U_Bdrqaemw';

@@ -1,4 +1,4 @@
-import { isOnSite } from './address-noise';
+import { isOnSite } from './noise';
 
 /** Paths whose page is named by a few parameters only: whatever else stands there is noise. */
 interface NamingRow {

@@ -1,6 +1,6 @@
-import { cleanAddress, parseWebAddress } from './address';
-import { isOnSite } from './address-noise';
-import { weixinIdentities } from './identity-weixin';
+import { cleanAddress, parseWebAddress } from '@/utils/digest/address/address';
+import { isOnSite } from '@/utils/digest/address/noise';
+import { weixinIdentities } from './weixin';
 
 /** Addresses of one page that differ in more than noise, by what names the page. */
 interface IdentityRow {

@@ -1,9 +1,9 @@
 import { withoutSiteWords } from './title';
-import { weighing, type TitleEvidence, type Weighing } from './title-evidence';
-import { likeness, titleKey, type Comparable } from './title-key';
-import { slugLikeness } from './title-slug';
-import { SHOWN, SLUG, TAB, WEIGHTS } from './title-sources';
-import { spelled } from './title-spelling';
+import { weighing, type TitleEvidence, type Weighing } from './evidence';
+import { likeness, titleKey, type Comparable } from './key';
+import { slugLikeness } from './slug';
+import { SHOWN, SLUG, TAB, WEIGHTS } from './sources';
+import { spelled } from './spelling';
 
 /** A heading that others agree with so far needs no more evidence. */
 const SETTLED = 0.9;

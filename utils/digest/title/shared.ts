@@ -1,6 +1,6 @@
-import { cutsOf, type Cut } from './title-cuts';
-import { titleKey } from './title-key';
-import type { SaidTitle } from './title-sources';
+import { cutsOf, type Cut } from './cuts';
+import { titleKey } from './key';
+import type { SaidTitle } from './sources';
 
 /**
  * What the tab's title and a meta tag both begin with, where they go on differently: `标题_频道_网站` and

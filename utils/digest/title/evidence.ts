@@ -1,10 +1,10 @@
 import { withoutSiteNames } from './title';
-import { withoutCounter } from './title-counter';
-import { cutsOf } from './title-cuts';
-import { comparable, type Comparable } from './title-key';
-import { sharedFronts } from './title-shared';
-import { slugWords } from './title-slug';
-import { META, type SaidTitle, type TitleSource } from './title-sources';
+import { withoutCounter } from './counter';
+import { cutsOf } from './cuts';
+import { comparable, type Comparable } from './key';
+import { sharedFronts } from './shared';
+import { slugWords } from './slug';
+import { META, type SaidTitle, type TitleSource } from './sources';
 
 /** All that a page says of its title. */
 export interface TitleEvidence {

@@ -1,8 +1,8 @@
-import { fieldsOf, type Candidate, type Fields } from './candidate';
-import { inSections } from './in-sections';
+import { fieldsOf, type Candidate, type Fields } from '@/utils/digest/candidate';
+import { inSections } from '@/utils/digest/in-sections';
 import { markdownAddress } from './markdown-address';
 import { markdownText } from './markdown-text';
-import type { Section } from './section';
+import type { Section } from '@/utils/digest/section';
 
 /** A candidate's line in the digest: `* [title](address)`, then `，` and the note where there is one. */
 export function markdownLine({ title, address, note }: Pick<Fields, 'title' | 'address' | 'note'>): string {

@@ -1,4 +1,4 @@
-import { isOnSite } from './address-noise';
+import { isOnSite } from './noise';
 
 /** Pages that only send the reader on. The target stands in a parameter. */
 interface RedirectRow {

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidateFrom, titleOf, type Candidate } from '@/utils/digest/candidate';
 import { cleanEdit, edited } from '@/utils/digest/candidate-edit';
-import { markdownLine, markdownSections } from '@/utils/digest/markdown';
-import { plainLine } from '@/utils/digest/plain-line';
+import { markdownLine, markdownSections } from '@/utils/digest/export/markdown';
+import { plainLine } from '@/utils/digest/text/plain-line';
 import { DEFAULT_SECTIONS, type GuessedSection } from '@/utils/digest/section';
 import { asCommonmarkWrites, linksByCommonmark, linksByMicromark } from './commonmark';
 
@@ -77,7 +77,7 @@ describe('sections', () => {
   });
 });
 
-const REAL_DIGEST = new URL('../../../../shared/digests/2018-W04.md', import.meta.url);
+const REAL_DIGEST = new URL('../../../../../shared/digests/2018-W04.md', import.meta.url);
 
 describe.skipIf(!existsSync(REAL_DIGEST))('the real digest', () => {
   it('comes out byte for byte', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstSentence } from '@/utils/digest/first-sentence';
-import { withoutSiteNames, withoutSiteWords } from '@/utils/digest/title';
-import { withoutCounter } from '@/utils/digest/title-counter';
-import type { SaidTitle } from '@/utils/digest/title-sources';
-import { weighTitle } from '@/utils/digest/title-weigh';
+import { firstSentence } from '@/utils/digest/text/first-sentence';
+import { withoutSiteNames, withoutSiteWords } from '@/utils/digest/title/title';
+import { withoutCounter } from '@/utils/digest/title/counter';
+import type { SaidTitle } from '@/utils/digest/title/sources';
+import { weighTitle } from '@/utils/digest/title/weigh';
 
 describe('messages counted in front of a title come off', () => {
   it.each([

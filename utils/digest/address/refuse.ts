@@ -1,4 +1,4 @@
-import type { RefusalReason } from './reading';
+import type { RefusalReason } from '@/utils/digest/reading';
 
 /** Addresses that are not even tried, a row each; the first that fits counts. */
 const UNTRIED: readonly { address: RegExp; reason: RefusalReason }[] = [

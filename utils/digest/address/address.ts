@@ -1,6 +1,6 @@
-import { isNoise } from './address-noise';
-import { namingParameters } from './address-names';
-import { targetOf } from './address-redirects';
+import { isNoise } from './noise';
+import { namingParameters } from './names';
+import { targetOf } from './redirects';
 
 /** Redirect pages inside redirect pages are followed this deep; real ones stop at two. */
 const MAX_HOPS = 5;

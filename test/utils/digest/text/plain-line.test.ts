@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { boundedLine, plainLine } from '@/utils/digest/plain-line';
+import { boundedLine, plainLine } from '@/utils/digest/text/plain-line';
 
 it.each([
   ['一行\n两行\r\n三行', '一行 两行 三行', 'line breaks become one space'],

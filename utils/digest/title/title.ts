@@ -1,5 +1,5 @@
-import { cutsOf } from './title-cuts';
-import { titleKey } from './title-key';
+import { cutsOf } from './cuts';
+import { titleKey } from './key';
 
 /** A name may be signed with a little more: CBC as `CBC News`, 财新 as `财新网`. */
 const LONGEST_ADDITION = 6;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refusedUnread, whyUnreadable } from '@/utils/digest/refuse-address';
+import { refusedUnread, whyUnreadable } from '@/utils/digest/address/refuse';
 
 test.each([
   ['about:blank', 'blank'],
