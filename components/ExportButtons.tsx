@@ -3,7 +3,6 @@ import type { JSX } from 'preact';
 import type { Candidate } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
 import { markdownSections } from '@/utils/digest/export/markdown';
-import { DIGEST } from '@/utils/digest/settings';
 import { Icon } from './Icon';
 import { useSurface } from './surface';
 
@@ -14,10 +13,10 @@ interface Props {
 
 /** Take the week's sections out: to the clipboard, or as a file. What was dropped stays. */
 export function ExportButtons({ week, candidates }: Props): JSX.Element {
-  const { services, messages, say, attempt } = useSurface();
+  const { services, messages, settings, say, attempt } = useSurface();
   const count = candidates.filter(({ dropped }) => !dropped.value).length;
   // Not what is on screen: the letter typed just now may still be on its way there.
-  const markdown = async (): Promise<string> => markdownSections(await services.candidatesOf(week), DIGEST.sections);
+  const markdown = async (): Promise<string> => markdownSections(await services.candidatesOf(week), settings.sections);
   const copy = async (): Promise<void> => {
     await services.copy(await markdown());
     say(messages.status.copied(count));

@@ -1,7 +1,6 @@
 import { Plus } from 'lucide';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { titleOf } from '@/utils/digest/candidate';
 import type { SectionId } from '@/utils/digest/section';
 import type { Outcome } from '@/utils/extension/capture';
 import { Icon } from './Icon';
@@ -39,7 +38,7 @@ export function OfferedCard({ outcome, onOutcome }: Props): JSX.Element {
           <Icon of={Plus} /> {messages.card.add}
         </button>
       </StateLine>
-      <p class={styles.title} dir="auto">{titleOf(source.title) || source.address}</p>
+      <p class={styles.title} dir="auto">{outcome.title || source.address}</p>
       <p class={styles.site}>{source.site}</p>
       <div class={styles.line}>
         <SectionPicker value={section} onChange={setSection} />

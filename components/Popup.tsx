@@ -7,7 +7,6 @@ import type { Capturing, Services } from '@/utils/extension/services';
 import type { Watcher } from '@/utils/queue/week';
 import { CaptureCard } from './CaptureCard';
 import { ExportBar } from './ExportBar';
-import type { Messages } from './messages/messages';
 import styles from './Popup.module.css';
 import { Queue } from './Queue';
 import { SurfaceProvider } from './surface';
@@ -18,19 +17,18 @@ import { WeekBar } from './WeekBar';
 
 interface Props {
   services: Services;
-  messages: Messages;
   /** The capture that the click began. */
   capturing: Capturing;
 }
 
 /** What the toolbar button opens: the page at hand, the week's queue, and the way out. */
-export function Popup({ services, messages, capturing }: Props): JSX.Element {
+export function Popup({ services, capturing }: Props): JSX.Element {
   const [outcome, setOutcome] = useState<Outcome>();
   const [loading, setLoading] = useState(false);
-  const [week, setWeek] = useState(() => services.thisWeek());
   const [shown, setShown] = useState<CandidateKey>();
-  const { surface, status } = useSurfaceState(services, messages);
-  const { say } = surface;
+  const { surface, status } = useSurfaceState(services);
+  const { messages, thisWeek, say } = surface;
+  const [week, setWeek] = useState(thisWeek);
   const go = useCallback((to: (from: Week) => Week) => {
     setWeek(to);
     setShown(undefined);
@@ -57,7 +55,7 @@ export function Popup({ services, messages, capturing }: Props): JSX.Element {
           {queue.state === 'failed' ? (
             <p class={styles.failed} role="alert">{messages.status.queueFailed}</p>
           ) : (
-            <Queue candidates={candidates} empty={queue.state === 'known' ? (week === services.thisWeek() ? messages.queue.emptyNow : messages.queue.empty) : undefined} shown={candidates.some(({ week: its, identity }) => its === shown?.week && identity === shown.identity) ? shown : undefined} />
+            <Queue candidates={candidates} empty={queue.state === 'known' ? (week === thisWeek() ? messages.queue.emptyNow : messages.queue.empty) : undefined} shown={candidates.some(({ week: its, identity }) => its === shown?.week && identity === shown.identity) ? shown : undefined} />
           )}
         </div>
         <ExportBar week={week} candidates={candidates} status={status} />

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
 import { inSections } from '@/utils/digest/in-sections';
-import { DIGEST } from '@/utils/digest/settings';
 import { CandidateRow } from './CandidateRow';
 import { runKey } from './keys';
 import styles from './Queue.module.css';
@@ -28,7 +27,7 @@ export function Queue({ candidates, empty, shown }: Props): JSX.Element {
   useKeptFocus(list);
   const open = useOpenRow(list, shown);
   const actions = useRowActions(list);
-  const groups = inSections(candidates, DIGEST.sections).filter((group) => group.candidates.length > 0);
+  const groups = inSections(candidates, surface.settings.sections).filter((group) => group.candidates.length > 0);
   const row = (candidate: Candidate): JSX.Element => (
     <CandidateRow
       key={candidate.identity}

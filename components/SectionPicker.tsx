@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { DIGEST } from '@/utils/digest/settings';
 import type { SectionId } from '@/utils/digest/section';
 import { sectionName } from './section-name';
 import styles from './SectionPicker.module.css';
@@ -13,11 +12,11 @@ interface Props {
 
 /** Chooses a candidate's section; arrow keys move, as in any group of radio buttons. */
 export function SectionPicker({ value, onChange }: Props): JSX.Element {
-  const { messages } = useSurface();
+  const { messages, settings } = useSurface();
   const group = useId();
   return (
     <div class={styles.picker} role="radiogroup" aria-label={messages.fields.section}>
-      {DIGEST.sections.map((section) => (
+      {settings.sections.map((section) => (
         <label key={section.id} class={styles.choice}>
           <input type="radio" name={group} checked={section.id === value} onChange={() => onChange(section.id)} />
           <span>{sectionName(section, messages)}</span>

@@ -16,8 +16,8 @@ interface Props {
 
 /** Names the week on screen and leads to the ones beside it. */
 export function WeekBar({ week, count, dropped, onWeek }: Props): JSX.Element {
-  const { services, messages } = useSurface();
-  const isThisWeek = week === services.thisWeek();
+  const { thisWeek, messages } = useSurface();
+  const isThisWeek = week === thisWeek();
   return (
     <header class={styles.bar}>
       <button type="button" class="icon" title={`${messages.queue.previousWeek} [`} aria-label={messages.queue.previousWeek} onClick={() => onWeek(shiftWeek(week, -1))}>
@@ -30,7 +30,7 @@ export function WeekBar({ week, count, dropped, onWeek }: Props): JSX.Element {
         <Icon of={ChevronRight} />
       </button>
       {!isThisWeek && (
-        <button type="button" class="quiet" onClick={() => onWeek(services.thisWeek())}>{messages.queue.backToThisWeek}</button>
+        <button type="button" class="quiet" onClick={() => onWeek(thisWeek())}>{messages.queue.backToThisWeek}</button>
       )}
       <span class={styles.count}>{count === undefined ? '' : [messages.queue.count(count), ...(dropped > 0 ? [messages.queue.droppedCount(dropped)] : [])].join(' · ')}</span>
     </header>

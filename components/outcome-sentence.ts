@@ -10,7 +10,7 @@ export function outcomeSentence(outcome: Outcome, { card, language }: Messages):
     case 'repeat':
       return outcome.candidate.week === outcome.week ? card.repeatHere(whenOf(outcome.candidate.captured.at, language)) : card.repeatElsewhere(outcome.candidate.week);
     case 'offered':
-      return outcome.why === 'removed' ? card.removedBefore : card.offered;
+      return card.offered[outcome.why];
     case 'refused':
       return card.refusals[outcome.reason];
     case 'failed':

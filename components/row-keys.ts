@@ -1,6 +1,5 @@
 import type { Candidate } from '@/utils/digest/candidate';
 import { capturedTitleOf } from '@/utils/digest/candidate-edit';
-import { DIGEST } from '@/utils/digest/settings';
 import type { KeyBinding } from './keys';
 import { rowFrom } from './rows';
 import type { Surface } from './surface';
@@ -15,7 +14,7 @@ interface Row {
 }
 
 /** The keys of a row in any queue. */
-export function rowKeys({ list, candidate, targets, actions }: Row, { services, messages, attempt }: Surface): KeyBinding[] {
+export function rowKeys({ list, candidate, targets, actions }: Row, { services, messages, settings, attempt }: Surface): KeyBinding[] {
   return [
     { keys: ['ArrowDown', 'j'], run: () => rowFrom(list, candidate.identity, 1)?.focus() },
     { keys: ['ArrowUp', 'k'], run: () => rowFrom(list, candidate.identity, -1)?.focus() },
@@ -23,6 +22,6 @@ export function rowKeys({ list, candidate, targets, actions }: Row, { services, 
     { keys: ['d'], run: () => actions.turn(targets) },
     { keys: ['r'], run: () => attempt(services.edit(candidate, { title: capturedTitleOf(candidate) ?? candidate.title.value })) },
     { keys: ['o'], run: () => attempt(services.open(candidate.address.value), messages.status.openFailed) },
-    ...DIGEST.sections.map(({ id }, index) => ({ keys: [`${index + 1}`], run: () => actions.putUnder(targets, id) })),
+    ...settings.sections.map(({ id }, index) => ({ keys: [`${index + 1}`], run: () => actions.putUnder(targets, id) })),
   ];
 }

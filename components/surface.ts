@@ -1,5 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Week } from '@/utils/digest/iso-week';
+import type { Settings } from '@/utils/digest/settings';
 import type { Services } from '@/utils/extension/services';
 import type { Messages } from './messages/messages';
 
@@ -7,6 +9,9 @@ import type { Messages } from './messages/messages';
 export interface Surface {
   services: Services;
   messages: Messages;
+  settings: Settings;
+  /** The week it is now where the digest is made. */
+  thisWeek: () => Week;
   /** Shows one sentence at the foot and reads it out. */
   say: (sentence: string) => void;
   /** Runs something that may fail, and says so where it does. */

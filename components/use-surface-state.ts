@@ -1,18 +1,26 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Services } from '@/utils/extension/services';
-import type { Messages } from './messages/messages';
+import { languageOf } from './language-of';
+import { messagesFor } from './messages/messages';
 import type { Surface } from './surface';
+import { useSettings } from './use-settings';
 
-/** What a surface gives its components, and the sentence that was said last. */
-export function useSurfaceState(services: Services, messages: Messages): { surface: Surface; status: string } {
+/** What a surface gives its components, and the sentence that was said last. Sets the page's language and theme as decided. */
+export function useSurfaceState(services: Services): { surface: Surface; status: string } {
   const [status, say] = useState('');
+  const settings = useSettings(services);
+  const messages = messagesFor(languageOf(settings, services.preferredLanguage()));
+  useLayoutEffect(() => {
+    document.documentElement.lang = messages.language;
+    document.documentElement.dataset.theme = settings.theme;
+  }, [messages, settings.theme]);
   const surface = useMemo<Surface>(() => {
     const attempt: Surface['attempt'] = (work, otherwise = messages.status.editFailed) => {
       // What was said of the last thing is not true of the next.
       say('');
       void work.catch(() => say(otherwise));
     };
-    return { services, messages, say, attempt };
-  }, [services, messages]);
+    return { services, messages, settings, thisWeek: () => services.weekNow(settings.timeZone), say, attempt };
+  }, [services, messages, settings]);
   return { surface, status };
 }

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
-import { useCallback, useState } from 'preact/hooks';
-import type { DeskMessages } from '@/components/messages/desk/messages';
-import type { Messages } from '@/components/messages/messages';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { deskMessagesFor } from '@/components/messages/desk/messages';
 import { SurfaceProvider } from '@/components/surface';
 import { useSurfaceKeys } from '@/components/use-surface-keys';
 import { useSurfaceState } from '@/components/use-surface-state';
@@ -21,20 +20,19 @@ import { WeekList } from './WeekList';
 import { WeekQueue } from './WeekQueue';
 import { WordsProvider } from './words';
 
-interface Props {
-  services: Services;
-  messages: Messages;
-  words: DeskMessages;
-}
-
 /** The editor's full tab: the weeks, the queue of one with room, and the issue as it will read. */
-export function Desk({ services, messages, words }: Props): JSX.Element {
-  const { surface, status } = useSurfaceState(services, messages);
-  const [week, setWeek] = useState(() => services.thisWeek());
+export function Desk({ services }: { services: Services }): JSX.Element {
+  const { surface, status } = useSurfaceState(services);
+  const { messages } = surface;
+  const words = deskMessagesFor(messages.language);
+  const [week, setWeek] = useState(surface.thisWeek);
   const [shown, setShown] = useState<CandidateKey>();
   const [tab, setTab] = useState<DeskTab>('queue');
   const [moved, setMoved] = useState(false);
   const narrow = useNarrow();
+  useEffect(() => {
+    document.title = words.title;
+  }, [words]);
   useSurfaceKeys(surface, useCallback((by) => {
     setWeek((shownWeek) => shiftWeek(shownWeek, by));
     setMoved(true);

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ExportButtons } from '@/components/ExportButtons';
+import { useSurface } from '@/components/surface';
 import type { Candidate } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
 import { markdownSections } from '@/utils/digest/export/markdown';
-import { DIGEST } from '@/utils/digest/settings';
 import styles from './Issue.module.css';
 import { RenderedIssue } from './RenderedIssue';
 import { useWords } from './words';
@@ -18,6 +18,7 @@ interface Props {
 
 /** The issue as it will read, or its Markdown, and the way out. */
 export function Issue({ week, candidates }: Props): JSX.Element {
+  const { settings } = useSurface();
   const { issue } = useWords();
   const [view, setView] = useState<(typeof VIEWS)[number]>('rendered');
   return (
@@ -34,7 +35,7 @@ export function Issue({ week, candidates }: Props): JSX.Element {
           <ExportButtons week={week} candidates={candidates} />
         </div>
       </div>
-      {view === 'rendered' ? <RenderedIssue candidates={candidates} /> : <textarea class={styles.markdown} readOnly aria-label={issue.markdown} value={markdownSections(candidates, DIGEST.sections)} />}
+      {view === 'rendered' ? <RenderedIssue candidates={candidates} /> : <textarea class={styles.markdown} readOnly aria-label={issue.markdown} value={markdownSections(candidates, settings.sections)} />}
     </>
   );
 }

@@ -21,10 +21,10 @@ interface Props {
 
 /** What can be done to the whole week: sorting it once and, this week, taking in what the last one left over. */
 export function QueueTools({ week, groups, onDone }: Props): JSX.Element {
-  const { services, say, attempt } = useSurface();
+  const { services, thisWeek, say, attempt } = useSurface();
   const { sort, carry, status } = useWords();
   const before = useWatched(useCallback((watcher: Watcher<Candidate[]>) => services.watchWeek(shiftWeek(week, -1), watcher), [services, week]));
-  const left = week === services.thisWeek() && before.state === 'known' ? before.value.filter(({ dropped }) => dropped.value) : [];
+  const left = week === thisWeek() && before.state === 'known' ? before.value.filter(({ dropped }) => dropped.value) : [];
   const sortBy = async (key: SortKey): Promise<void> => {
     await services.editAll(sortOnce(groups, key));
     say(status.sorted);

@@ -1,14 +1,15 @@
 import type { JSX } from 'preact';
+import { useSurface } from '@/components/surface';
 import type { Candidate } from '@/utils/digest/candidate';
 import { inSections } from '@/utils/digest/in-sections';
-import { DIGEST } from '@/utils/digest/settings';
 import styles from './RenderedIssue.module.css';
 import { useWords } from './words';
 
 /** The week's sections as a reader of the digest will see them: its own headings, links and notes, without what was dropped. */
 export function RenderedIssue({ candidates }: { candidates: readonly Candidate[] }): JSX.Element {
+  const { settings } = useSurface();
   const { issue } = useWords();
-  const groups = inSections(candidates.filter(({ dropped }) => !dropped.value), DIGEST.sections).filter((group) => group.candidates.length > 0);
+  const groups = inSections(candidates.filter(({ dropped }) => !dropped.value), settings.sections).filter((group) => group.candidates.length > 0);
   return (
     <article class={styles.sheet}>
       {groups.length === 0 && <p class={styles.empty}>{issue.empty}</p>}

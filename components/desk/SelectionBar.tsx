@@ -6,7 +6,6 @@ import { useSurface } from '@/components/surface';
 import { allDropped, type RowActions } from '@/components/use-row-actions';
 import type { Candidate } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
-import { DIGEST } from '@/utils/digest/settings';
 import { Menu } from './Menu';
 import styles from './SelectionBar.module.css';
 import { weekChoices } from './week-choices';
@@ -23,14 +22,14 @@ interface Props {
 
 /** What can be done to the selected candidates, all at once. */
 export function SelectionBar({ week, weeks, selected, actions, onClear }: Props): JSX.Element {
-  const { services, messages, say, attempt } = useSurface();
+  const { services, settings, thisWeek, messages, say, attempt } = useSurface();
   const { selection, weekChoice, status } = useWords();
   const move = async (to: Week): Promise<void> => {
     actions.leave(selected);
     await services.move(selected, to);
     say(status.moved(selected.length, messages.weekName(to)));
   };
-  const choices = weekChoices(week, services.thisWeek(), weeks);
+  const choices = weekChoices(week, thisWeek(), weeks);
   return (
     <div class={styles.bar} role="toolbar" aria-label={selection.label}>
       <button type="button" class="icon" title={`${selection.clear} Esc`} aria-label={selection.clear} onClick={() => (actions.stay(selected), onClear())}>
@@ -43,7 +42,7 @@ export function SelectionBar({ week, weeks, selected, actions, onClear }: Props)
       <button type="button" class="quiet" title={`${selection.remove} Del`} onClick={() => actions.remove(selected)}>
         {selection.remove}
       </button>
-      <Menu label={selection.section} items={DIGEST.sections.map((section) => ({ key: section.id, label: sectionName(section, messages), run: () => actions.putUnder(selected, section.id) }))} />
+      <Menu label={selection.section} items={settings.sections.map((section) => ({ key: section.id, label: sectionName(section, messages), run: () => actions.putUnder(selected, section.id) }))} />
       <Menu label={selection.week} items={choices.map(({ week: to, kind }) => ({ key: to, label: kind === 'other' ? messages.weekName(to) : weekChoice[kind](messages.weekName(to)), run: () => attempt(move(to)) }))} />
     </div>
   );

@@ -14,9 +14,9 @@ interface Props {
 
 /** Every week that has candidates, with its count; the present one always, and the one on screen. */
 export function WeekList({ week, counted, onWeek }: Props): JSX.Element {
-  const { services, messages } = useSurface();
+  const { thisWeek, messages } = useSurface();
   const words = useWords();
-  const present = services.thisWeek();
+  const present = thisWeek();
   const weeks = withEmpty(counted, [present, week]);
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { runKey } from '@/components/keys';
+import { useSurface } from '@/components/surface';
 import { useRowActions } from '@/components/use-row-actions';
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
 import { inSections } from '@/utils/digest/in-sections';
 import type { Week } from '@/utils/digest/iso-week';
-import { DIGEST } from '@/utils/digest/settings';
 import { DeskQueue } from './DeskQueue';
 import { FindBox } from './FindBox';
 import { FindResults } from './FindResults';
@@ -27,10 +27,11 @@ interface Props {
 
 /** One week's queue under its tools, which give way to those for the selection while there is one. */
 export function WeekQueue({ week, weeks, candidates, shown, takesFocus, onShow }: Props): JSX.Element {
+  const { settings } = useSurface();
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const groups = inSections(candidates, DIGEST.sections);
+  const groups = inSections(candidates, settings.sections);
   const selection = useSelection(groups.flatMap((group) => group.candidates.map(({ identity }) => identity)));
   const selected = groups.flatMap((group) => group.candidates).filter(({ identity }) => selection.chosen.has(identity));
   const actions = useRowActions(list);

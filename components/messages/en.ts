@@ -25,8 +25,11 @@ export const en: Messages = {
     saved: (week) => `Saved to ${weekName(week)}`,
     repeatHere: (when) => `Already in this week · ${when}`,
     repeatElsewhere: (week) => `Already in ${weekName(week)}`,
-    offered: 'Not clearly an article, not saved yet',
-    removedBefore: 'Removed from this week before, not saved',
+    offered: {
+      'no-article': 'Not clearly an article, not saved yet',
+      removed: 'Removed from this week before, not saved',
+      'asked-first': 'Not saved yet; Enter adds it to this week',
+    },
     removedElsewhere: (week) => `Removed from ${weekName(week)}`,
     undone: 'Undone, not saved',
     add: 'Add to week',

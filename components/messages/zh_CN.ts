@@ -1,5 +1,6 @@
 import { weekParts, type Week } from '@/utils/digest/iso-week';
 import type { RefusalReason } from '@/utils/digest/reading';
+import type { OfferReason } from '@/utils/extension/capture';
 import type { QueueFailure } from '@/utils/queue/failure';
 
 const weekName = (week: Week): string => {
@@ -20,6 +21,12 @@ const refusals: Record<RefusalReason, string> = {
   'wechat-unavailable': '微信说这篇文章暂时无法查看，没有收录',
   'wechat-expired': '这个微信链接已过期，没有收录；从公众号重新打开文章再点一次',
   'wechat-verify': '微信要求验证，还没有收录；先在页面上完成验证再点一次',
+};
+
+const offered: Record<OfferReason, string> = {
+  'no-article': '这一页不像文章，还没有收录',
+  removed: '本周移除过这一篇，没有再收录',
+  'asked-first': '还没有收录，按回车加入本周',
 };
 
 const failures: Record<QueueFailure, string> = {
@@ -47,8 +54,7 @@ export const zh_CN = {
     saved: (week: Week) => `已收录到 ${weekName(week)}`,
     repeatHere: (when: string) => `本周已收录 · ${when}`,
     repeatElsewhere: (week: Week) => `${weekName(week)}已收录`,
-    offered: '这一页不像文章，还没有收录',
-    removedBefore: '本周移除过这一篇，没有再收录',
+    offered,
     removedElsewhere: (week: Week) => `已从 ${weekName(week)}移除`,
     undone: '已撤销，没有收录',
     add: '加入本周',

@@ -155,7 +155,7 @@ test('a page that was taken out of the week is asked about, not saved again', as
   await button(popup, messages.queue.removeLink(THIRD)).click();
   await rowsBecome([FIRST, SECOND]);
   popup = await clickToolbar(browser, pages[2] ?? (await browser.newPage()));
-  expect(await cardState(popup)).toBe(messages.card.removedBefore);
+  expect(await cardState(popup)).toBe(messages.card.offered.removed);
   await rowsBecome([FIRST, SECOND]);
   await popup.keyboard.press('Enter');
   await rowsBecome(TITLES);

@@ -29,7 +29,7 @@ describe.sequential('a real click on the toolbar', () => {
     if (sample.article) {
       expect(state).toMatch(SAVED);
     } else {
-      expect(state).toBe(messages.card.offered);
+      expect(state).toBe(messages.card.offered['no-article']);
       expect(await candidates()).toHaveLength(sample.index);
       await button(popup, messages.card.add).click();
       expect(await cardState(popup, state)).toMatch(SAVED);

@@ -64,7 +64,7 @@ for (const lang of ['zh-CN', 'en-US']) {
       const popup = await click(sample.address, readSample(sample));
       await shoot(popup, 'offered');
       await button(popup, messages.card.add).click();
-      await cardState(popup, messages.card.offered);
+      await cardState(popup, messages.card.offered['no-article']);
     }
     await click('https://long.example/a', articlePage(LONG));
     for (const sample of SAMPLES.filter(({ article }) => article).toReversed()) await click(sample.address, readSample(sample));

@@ -20,3 +20,12 @@ export const DEFAULT_SECTIONS: readonly Section[] = [
   { id: 'tools', heading: '工具' },
   { id: 'resources', heading: '资源' },
 ];
+
+/** Whether a value of unknown origin is a list of sections: at least one, each with an id of its own and a heading. */
+export function isSections(value: unknown): value is readonly Section[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isSection) && new Set(value.map(({ id }) => id)).size === value.length;
+}
+
+function isSection(value: unknown): value is Section {
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' && 'heading' in value && typeof value.heading === 'string';
+}

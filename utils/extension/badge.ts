@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { countWeek } from '@/utils/queue/week';
-import { thisWeek, type Outcome } from './capture';
+import { weekNow, type Outcome } from './capture';
+import { currentSettings } from './settings';
 
 /** What the toolbar button shows of a capture made without the popup, a row each. */
 const FLASHES: Record<Outcome['kind'], { text: string; color: string }> = {
@@ -24,7 +25,8 @@ export async function showCount(count: number): Promise<void> {
 
 /** Reads this week's count and shows it; a database that can't be opened has none to show. */
 export async function showThisWeek(): Promise<void> {
-  await showCount(await countWeek(thisWeek()).catch(() => 0));
+  const { timeZone } = await currentSettings();
+  await showCount(await countWeek(weekNow(timeZone)).catch(() => 0));
 }
 
 /** The flash that is on; a newer one must not be ended by an older one's time. */

@@ -1,14 +1,20 @@
-import { candidateFrom, fieldsOf, type Candidate, type CandidateSource } from '@/utils/digest/candidate';
+import { candidateFrom, fieldsOf, titleOf, type Candidate, type CandidateSource } from '@/utils/digest/candidate';
 import { weekAt, type Week } from '@/utils/digest/iso-week';
 import { markdownLine } from '@/utils/digest/export/markdown';
 import type { RefusalReason } from '@/utils/digest/reading';
-import { DIGEST } from '@/utils/digest/settings';
+import type { Settings } from '@/utils/digest/settings';
 import { addCandidate, type AddOptions } from '@/utils/queue/add';
 import { likelySection } from '@/utils/queue/chosen-section';
 import { failureOf, type QueueFailure } from '@/utils/queue/failure';
 import { findRepeat } from '@/utils/queue/repeat';
 import type { SeenTab } from './active-tab';
 import { readTab } from './read-tab';
+import { currentSettings } from './settings';
+
+/** Why a page is only offered: it is not clearly an article, it was taken out of this week before, or the reader wants to be asked. */
+export type OfferReason = 'no-article' | 'removed' | 'asked-first';
+
+type Saving = Settings['saveAtOnce'];
 
 /** What came of a capture. `week` is the week the click belongs to. */
 export type Outcome =
@@ -16,22 +22,30 @@ export type Outcome =
   | { kind: 'saved'; week: Week; candidate: Candidate; source: CandidateSource }
   /** The same page is queued already, in this week or another; nothing was stored. */
   | { kind: 'repeat'; week: Week; candidate: Candidate; source: CandidateSource }
-  /** Not clearly an article, or taken out of this week before; nothing is stored until the reader says so. */
-  | { kind: 'offered'; why: 'no-article' | 'removed'; week: Week; source: CandidateSource }
+  /** Nothing is stored until the reader says so. `title` is as it will be stored. */
+  | { kind: 'offered'; why: OfferReason; week: Week; source: CandidateSource; title: string }
   | { kind: 'refused'; reason: RefusalReason }
   /** The database could not take it; `line` is the digest's line, for copying by hand. */
   | { kind: 'failed'; failure: QueueFailure; line: string };
 
-/** The week it is now where the digest is made. */
-export function thisWeek(): Week {
-  return weekAt(Date.now(), DIGEST.timeZone);
+/** The week it is now in a time zone. */
+export function weekNow(timeZone: string): Week {
+  return weekAt(Date.now(), timeZone);
 }
 
-/** Reads the page in a tab and stores it if it is an article. */
-export async function captureTab(tab: SeenTab): Promise<Outcome> {
-  const reading = await readTab(tab);
+/** Reads the page in a tab and stores it if the reader wants such a page stored at once; what they want is their setting, unless `saving` says. */
+export async function captureTab(tab: SeenTab, saving?: Saving): Promise<Outcome> {
+  const [reading, settings] = await Promise.all([readTab(tab), currentSettings()]);
   if (reading.kind === 'refused') return reading;
-  return reading.article ? store(reading) : offer(reading);
+  const { saveAtOnce } = settings;
+  const atOnce = { articles: reading.article, always: true, never: false }[saving ?? saveAtOnce];
+  return atOnce ? store(reading, {}, settings) : offer(reading, reading.article ? 'asked-first' : 'no-article', settings);
+}
+
+/** `captureTab` where there is no popup to say yes in: a reader who wants to be asked has said it with the shortcut. */
+export async function captureUnseen(tab: SeenTab): Promise<Outcome> {
+  const { saveAtOnce } = await currentSettings();
+  return captureTab(tab, saveAtOnce === 'never' ? 'articles' : saveAtOnce);
 }
 
 /** Reads the page in a tab and stores it whatever it is: the reader chose it by name. */
@@ -40,25 +54,26 @@ export async function captureAsked(tab: SeenTab): Promise<Outcome> {
   return reading.kind === 'refused' ? reading : store(reading, { evenIfRemoved: true });
 }
 
-async function offer(source: CandidateSource): Promise<Outcome> {
-  const week = thisWeek();
+async function offer(source: CandidateSource, why: OfferReason, { timeZone, spacing }: Settings): Promise<Outcome> {
+  const week = weekNow(timeZone);
   // A database that fails here fails again when the page is added, and is spoken of then.
   const [candidate, section] = await Promise.all([findRepeat(source, week), likelySection(source)]).catch(() => [undefined, source.section] as const);
-  return candidate ? { kind: 'repeat', week, candidate, source } : { kind: 'offered', why: 'no-article', week, source: { ...source, section } };
+  return candidate ? { kind: 'repeat', week, candidate, source } : { kind: 'offered', why, week, source: { ...source, section }, title: titleOf(source.title, spacing) };
 }
 
 /** Stores what the reader asked for, in this week. Never throws: what could not be stored comes back as a line to copy. */
-export async function store(source: CandidateSource, options: AddOptions = {}): Promise<Outcome> {
-  const week = thisWeek();
+export async function store(source: CandidateSource, options: AddOptions = {}, known?: Settings): Promise<Outcome> {
+  const { timeZone, spacing } = known ?? (await currentSettings());
+  const week = weekNow(timeZone);
   try {
     const added = await addCandidate(source, week, Date.now(), options);
-    if (added.kind === 'removed') return { kind: 'offered', why: 'removed', week, source };
+    if (added.kind === 'removed') return { kind: 'offered', why: 'removed', week, source, title: added.candidate.title.value };
     return { kind: added.kind, candidate: added.candidate, week, source };
   } catch (error) {
-    return { kind: 'failed', failure: failureOf(error), line: lineOf(source, week) };
+    return { kind: 'failed', failure: failureOf(error), line: lineOf(source, week, spacing) };
   }
 }
 
-function lineOf(source: CandidateSource, week: Week): string {
-  return markdownLine(fieldsOf(candidateFrom(source, week, '', { at: 0, tick: 0, by: '' })));
+function lineOf(source: CandidateSource, week: Week, spacing: boolean): string {
+  return markdownLine(fieldsOf(candidateFrom(source, week, '', { at: 0, tick: 0, by: '' }, spacing)));
 }

@@ -1,5 +1,6 @@
 import type { Candidate, CandidateKey, CandidateSource, Fields } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
+import type { Settings } from '@/utils/digest/settings';
 import type { AddOptions } from '@/utils/queue/add';
 import { editCandidate, editCandidates, type Edit } from '@/utils/queue/edit';
 import { findCandidates } from '@/utils/queue/find';
@@ -9,9 +10,11 @@ import { standingIn, watchCandidate, watchWeek, type Watcher } from '@/utils/que
 import { watchWeeks, type CountedWeek } from '@/utils/queue/weeks';
 import { activeTab } from './active-tab';
 import { showCount } from './badge';
-import { captureTab, store, thisWeek, type Outcome } from './capture';
+import { captureTab, store, weekNow, type Outcome } from './capture';
 import { handOver } from './hand-over';
+import { preferredLanguage } from './language';
 import { download, openAddress, openDesk } from './outward';
+import { decide, knownSettings, watchSettings } from './settings';
 
 /** A capture under way. */
 export interface Capturing {
@@ -22,7 +25,15 @@ export interface Capturing {
 
 /** What a surface can do; components hold no storage and no browser call of their own. */
 export interface Services {
-  thisWeek: () => Week;
+  /** The week it is now in a time zone. */
+  weekNow: (timeZone: string) => Week;
+  /** The settings as last heard of, for the first paint. */
+  knownSettings: () => Settings;
+  watchSettings: (watcher: Watcher<Settings>) => () => void;
+  /** Decides settings; `session` as for `type`. */
+  decide: (wanted: Partial<Settings>, session?: string) => Promise<void>;
+  /** The language that the browser says its user prefers, BCP 47. */
+  preferredLanguage: () => string;
   /** Captures the page in front. */
   capture: () => Capturing;
   /** Stores, in this week, a page that was only offered or, when asked to, one that another week holds. */
@@ -60,7 +71,11 @@ export interface Services {
 
 /** The real ones: this browser's tabs, its clipboard, its database and its clock. */
 export const services: Services = {
-  thisWeek,
+  weekNow,
+  knownSettings,
+  watchSettings,
+  decide,
+  preferredLanguage,
   capture: () => {
     const tab = activeTab();
     const outcome = tab.then((seen) => handOver(seen, () => captureTab(seen)));
@@ -89,5 +104,5 @@ export const services: Services = {
 /** The badge follows what a surface is shown, for the worker that could watch by itself is mostly asleep. */
 function tell(week: Week, candidates: Candidate[], { onAnswer }: Watcher<Candidate[]>): void {
   onAnswer(candidates);
-  if (week === thisWeek()) void showCount(candidates.length);
+  if (week === weekNow(knownSettings().timeZone)) void showCount(candidates.length);
 }

@@ -6,6 +6,7 @@ import { applyEdit, inOneTransaction, record, takeStamp } from './change';
 import { likelySection, rememberSection } from './chosen-section';
 import { database, type QueueDatabase } from './database';
 import { repeatAmong, samePage } from './repeat';
+import { readSettings } from './settings';
 import { inWeek } from './week';
 
 /**
@@ -50,14 +51,15 @@ async function inItsSection(db: QueueDatabase, source: CandidateSource, { sectio
 
 async function append(db: QueueDatabase, source: CandidateSource, week: Week, now: number): Promise<Candidate> {
   const [order = ''] = ordersBetween((await inWeek(db, week).last())?.order.value, undefined, 1);
-  const candidate = candidateFrom(source, week, order, await takeStamp(db, now));
+  const { spacing } = await readSettings(db);
+  const candidate = candidateFrom(source, week, order, await takeStamp(db, now), spacing);
   await db.candidates.add(candidate);
-  await record(db, now, [{ week, identity: candidate.identity, before: { removed: true }, after: { removed: false } }]);
+  await record(db, now, { steps: [{ week, identity: candidate.identity, before: { removed: true }, after: { removed: false } }] });
   return candidate;
 }
 
 async function bringBack(db: QueueDatabase, candidate: Candidate, now: number): Promise<Candidate> {
   const stamp = await takeStamp(db, now);
-  await record(db, now, [await applyEdit(db, candidate, { removed: false }, stamp)]);
+  await record(db, now, { steps: [await applyEdit(db, candidate, { removed: false }, stamp)] });
   return edited(candidate, { removed: false }, stamp);
 }

@@ -1,5 +1,6 @@
 import type { Candidate, CandidateKey, Fields } from '@/utils/digest/candidate';
 import { before, edited } from '@/utils/digest/candidate-edit';
+import type { Settings } from '@/utils/digest/settings';
 import { nextStamp, type Stamp } from '@/utils/digest/stamp';
 import { rememberSection } from './chosen-section';
 import type { QueueDatabase } from './database';
@@ -10,12 +11,23 @@ export interface Step extends CandidateKey {
   after: Partial<Fields>;
 }
 
+/** The settings' part in a change. */
+export interface SettingsStep {
+  before: Partial<Settings>;
+  after: Partial<Settings>;
+}
+
+/** What one thing that a person did came to. */
+export interface Done {
+  steps: Step[];
+  settings?: SettingsStep;
+}
+
 /** One thing a person did, kept so that it can be undone and done again. */
-export interface Change {
+export interface Change extends Done {
   id: number;
   /** Milliseconds since 1970. */
   at: number;
-  steps: Step[];
   undone: boolean;
   /** Set while a text is being typed: what follows in the same session is the same change. */
   session?: string;
@@ -26,7 +38,7 @@ const KEPT = 200;
 
 /** Runs `work` in one transaction over everything; nothing of it is kept if it throws. */
 export function inOneTransaction<T>(database: QueueDatabase, work: () => Promise<T>): Promise<T> {
-  return database.transaction('rw', database.candidates, database.changes, database.sections, database.self, work);
+  return database.transaction('rw', database.tables, work);
 }
 
 /** Takes the next stamp; call it inside the transaction that uses it. */
@@ -38,21 +50,25 @@ export async function takeStamp({ self }: QueueDatabase, now: number): Promise<S
 }
 
 /** Writes down what was just done; what had been undone before can't be done again after it. */
-export async function record({ changes }: QueueDatabase, at: number, steps: Step[], session?: string): Promise<void> {
+export async function record({ changes }: QueueDatabase, at: number, done: Done, session?: string): Promise<void> {
   const last = await changes.orderBy('id').last();
   // What was undone stands at the end, so looking at the last row spares reading them all.
   if (last?.undone) await changes.filter(({ undone }) => undone).delete();
-  const joined = last && session !== undefined && !last.undone && last.session === session ? join(last.steps, steps) : undefined;
-  if (last && joined?.length === 0) await changes.delete(last.id);
-  else if (last && joined) await changes.put({ ...last, at, steps: joined });
-  else await changes.where('id').belowOrEqual((await changes.add({ at, steps, undone: false, ...(session === undefined ? {} : { session }) })) - KEPT).delete();
+  const joins = last && session !== undefined && !last.undone && last.session === session;
+  if (!joins) await changes.where('id').belowOrEqual((await changes.add({ at, ...done, undone: false, ...(session === undefined ? {} : { session }) })) - KEPT).delete();
+  else if (isBackAgain(last, done)) await changes.delete(last.id);
+  else await changes.put({ ...last, at, ...join(last, done) });
 }
 
-/** One field typed into twice is one step; typed back to what it was, it is none. */
-function join([first]: readonly Step[], [next]: readonly Step[]): Step[] {
-  if (!first || !next) return [];
-  const backAgain = Object.entries(next.after).every(([field, value]) => Object.entries(first.before).some(([before, was]) => before === field && was === value));
-  return backAgain ? [] : [{ ...first, after: next.after }];
+/** One field typed into twice is one step from where it was first. */
+function join(first: Done, next: Done): Done {
+  const steps = next.steps.map((step, at) => ({ ...step, before: first.steps[at]?.before ?? step.before }));
+  return { steps, ...(next.settings ? { settings: { before: first.settings?.before ?? next.settings.before, after: next.settings.after } } : {}) };
+}
+
+/** Whether typing led back to where it began. */
+function isBackAgain(first: Done, next: Done): boolean {
+  return JSON.stringify([first.steps.map(({ before: was }) => was), first.settings?.before]) === JSON.stringify([next.steps.map(({ after }) => after), next.settings?.after]);
 }
 
 /** Sets fields of a stored candidate; returns the step it was. */

@@ -2,7 +2,8 @@ import { Dexie, type Table } from 'dexie';
 import type { Candidate } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
 import type { SectionId } from '@/utils/digest/section';
-import type { Stamp } from '@/utils/digest/stamp';
+import type { Settings } from '@/utils/digest/settings';
+import type { Stamp, Stamped } from '@/utils/digest/stamp';
 import type { Change } from './change';
 
 /** What this browser knows of itself; one row, under the key `self`. */
@@ -20,11 +21,25 @@ export interface ChosenSection {
   section: SectionId;
 }
 
+/** A setting that somebody has decided. */
+export interface StoredSetting extends Stamped<Settings[keyof Settings]> {
+  key: keyof Settings;
+}
+
+/** What is known of a week's issue besides its candidates. */
+export interface StoredIssue {
+  week: Week;
+  /** When it was published, milliseconds since 1970; undefined in `value` while it is not. */
+  published: Stamped<number | undefined>;
+}
+
 /** Everything Linkweek keeps. A primary key can't be changed later: a new shape is a new version. */
 export class QueueDatabase extends Dexie {
   declare readonly candidates: Table<Candidate, [Week, string]>;
   declare readonly changes: Table<Change, number, Omit<Change, 'id'>>;
   declare readonly sections: Table<ChosenSection, string>;
+  declare readonly settings: Table<StoredSetting, keyof Settings>;
+  declare readonly issues: Table<StoredIssue, Week>;
   declare readonly self: Table<Self, 'self'>;
 
   constructor(name = 'linkweek') {
@@ -35,6 +50,10 @@ export class QueueDatabase extends Dexie {
       changes: '++id',
       sections: 'place',
       self: 'key',
+    });
+    this.version(2).stores({
+      settings: 'key',
+      issues: 'week',
     });
   }
 }

@@ -25,7 +25,7 @@ export function editCandidates(edits: readonly Edit[], now: number, db: QueueDat
     const stamp = await takeStamp(db, now);
     const steps: Step[] = [];
     for (const { candidate, fields } of changing) steps.push(await applyEdit(db, candidate, fields, stamp));
-    await record(db, now, steps, session);
+    await record(db, now, { steps }, session);
   });
 }
 

@@ -19,7 +19,7 @@ export function moveToWeek(keys: readonly CandidateKey[], week: Week, now: numbe
       const candidate = await db.candidates.get([key.week, key.identity]);
       if (candidate && key.week !== week) steps.push(...(await move(db, candidate, week, stamp)));
     }
-    if (steps.length > 0) await record(db, now, steps);
+    if (steps.length > 0) await record(db, now, { steps });
   });
 }
 

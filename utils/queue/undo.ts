@@ -1,13 +1,17 @@
-import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
+import type { Candidate, CandidateKey, Fields } from '@/utils/digest/candidate';
 import { differing } from '@/utils/digest/candidate-edit';
-import { applyEdit, inOneTransaction, takeStamp, type Change, type Step } from './change';
+import { applyEdit, inOneTransaction, takeStamp, type Change } from './change';
 import { database, type QueueDatabase } from './database';
+import { applySettings, settingsStep } from './settings';
+
+/** The side of a step that a change is turned to. */
+type Side = 'before' | 'after';
 
 /** Takes back the last change not yet taken back, by one more change. Resolves to whether there was one. */
 export function undo(now: number, db: QueueDatabase = database): Promise<boolean> {
   return inOneTransaction(db, async () => {
     const standing = await db.changes.orderBy('id').reverse().filter(({ undone }) => !undone).toArray();
-    return turnFirst(db, standing, ({ before }) => before, now);
+    return turnFirst(db, standing, 'before', now);
   });
 }
 
@@ -15,7 +19,7 @@ export function undo(now: number, db: QueueDatabase = database): Promise<boolean
 export function redo(now: number, db: QueueDatabase = database): Promise<boolean> {
   return inOneTransaction(db, async () => {
     const undone = await db.changes.orderBy('id').filter((change) => change.undone).toArray();
-    return turnFirst(db, undone, ({ after }) => after, now);
+    return turnFirst(db, undone, 'after', now);
   });
 }
 
@@ -26,24 +30,26 @@ export async function isLastCapture({ week, identity }: CandidateKey, db: QueueD
 }
 
 /** Turns the first of these changes that still makes a difference; those before it count as turned with it. */
-async function turnFirst(db: QueueDatabase, changes: readonly Change[], fields: (step: Step) => Step['before'], now: number): Promise<boolean> {
+async function turnFirst(db: QueueDatabase, changes: readonly Change[], side: Side, now: number): Promise<boolean> {
   for (const change of changes) {
-    const steps = await effective(db, change, fields);
+    const edits = await effective(db, change, side);
+    const settings = change.settings && (await settingsStep(db, change.settings[side]));
     await db.changes.put({ ...change, undone: !change.undone });
-    if (steps.length === 0) continue;
+    if (edits.length === 0 && !settings) continue;
     const stamp = await takeStamp(db, now);
-    for (const { candidate, to } of steps) await applyEdit(db, candidate, to, stamp);
+    for (const { candidate, to } of edits) await applyEdit(db, candidate, to, stamp);
+    if (settings) await applySettings(db, settings, stamp);
     return true;
   }
   return false;
 }
 
-async function effective(db: QueueDatabase, { steps }: Change, fields: (step: Step) => Step['before']): Promise<{ candidate: Candidate; to: Step['before'] }[]> {
+async function effective(db: QueueDatabase, { steps }: Change, side: Side): Promise<{ candidate: Candidate; to: Partial<Fields> }[]> {
   const found = await db.candidates.bulkGet(steps.map(({ week, identity }): [typeof week, string] => [week, identity]));
   return found
     .flatMap((candidate, at) => {
       const step = steps[at];
-      return candidate && step ? [{ candidate, to: differing(candidate, fields(step)) }] : [];
+      return candidate && step ? [{ candidate, to: differing(candidate, step[side]) }] : [];
     })
     .filter(({ to }) => Object.keys(to).length > 0);
 }

@@ -5,7 +5,7 @@ import { before, cleanEdit, differing, edited } from '@/utils/digest/candidate-e
 const SOURCE: CandidateSource = { title: '一文看懂EOS', capturedTitle: '一文看懂EOS - 站', address: 'https://a.example/', capturedAddress: 'https://a.example/?x', identities: ['a.example/'], section: 'articles', site: '站' };
 const STAMP = { at: 1, tick: 0, by: 'me' };
 const LATER = { at: 2, tick: 0, by: 'you' };
-const candidate = candidateFrom(SOURCE, '2018-W04', 'a0', STAMP);
+const candidate = candidateFrom(SOURCE, '2018-W04', 'a0', STAMP, true);
 
 describe('a title is stored in the house style', () => {
   test.each([
@@ -16,16 +16,16 @@ describe('a title is stored in the house style', () => {
     ['Top 10 ETH Contracts', 'Top 10 ETH Contracts'],
     ['  两行\n标题 ', '两行 标题'],
   ])('%j → %j', (title, stored) => {
-    expect(titleOf(title)).toBe(stored);
+    expect(titleOf(title, true)).toBe(stored);
   });
 
   test('and never grows without bound', () => {
-    expect(titleOf('长'.repeat(1_000_000))).toHaveLength(500);
+    expect(titleOf('长'.repeat(1_000_000), true)).toHaveLength(500);
   });
 });
 
 test('a page without a title is called by its address', () => {
-  expect(candidateFrom({ ...SOURCE, title: '' }, '2018-W04', 'a0', STAMP).title.value).toBe('https://a.example/');
+  expect(candidateFrom({ ...SOURCE, title: '' }, '2018-W04', 'a0', STAMP, true).title.value).toBe('https://a.example/');
 });
 
 test('an edit stamps what it names and nothing else', () => {

@@ -14,7 +14,7 @@ const ORDERS = ordersBetween(undefined, undefined, 5);
 const WEEK = ['a', 'b', 'c', 'd', 'e'].map((identity, index): Candidate => {
   const site = index % 2 === 0 ? '知乎' : '微信';
   const source = { title: identity, capturedTitle: identity, address: identity, capturedAddress: identity, identities: [identity] as const, site, section: index < 3 ? 'articles' : 'tools' };
-  return candidateFrom(source, '2018-W04', ORDERS[index] ?? '', { ...STAMP, at: 5 - index });
+  return candidateFrom(source, '2018-W04', ORDERS[index] ?? '', { ...STAMP, at: 5 - index }, true);
 });
 
 const sections = (week: readonly Candidate[]): ReturnType<typeof inSections> => inSections(week, DEFAULT_SECTIONS);
