@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { deskMessagesFor } from '@/components/messages/desk/messages';
 import { SurfaceProvider } from '@/components/surface';
 import { useSurfaceKeys } from '@/components/use-surface-keys';
@@ -8,23 +8,24 @@ import { useWatched } from '@/components/use-watched';
 import { WeekBar } from '@/components/WeekBar';
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
 import { shiftWeek, type Week } from '@/utils/digest/iso-week';
-import type { Services } from '@/utils/extension/services';
+import type { DeskServices } from '@/utils/extension/desk-services';
 import type { Watcher } from '@/utils/queue/week';
 import type { CountedWeek } from '@/utils/queue/weeks';
 import styles from './Desk.module.css';
+import { DeskProvider } from './desk';
 import { DeskPanel } from './DeskPanel';
 import { DeskTabs, type DeskTab } from './DeskTabs';
 import { Issue } from './Issue';
 import { useNarrow } from './use-narrow';
 import { WeekList } from './WeekList';
 import { WeekQueue } from './WeekQueue';
-import { WordsProvider } from './words';
 
 /** The editor's full tab: the weeks, the queue of one with room, and the issue as it will read. */
-export function Desk({ services }: { services: Services }): JSX.Element {
+export function Desk({ services }: { services: DeskServices }): JSX.Element {
   const { surface, status } = useSurfaceState(services);
   const { messages } = surface;
   const words = deskMessagesFor(messages.language);
+  const desk = useMemo(() => ({ services, words }), [services, words]);
   const [week, setWeek] = useState(surface.thisWeek);
   const [shown, setShown] = useState<CandidateKey>();
   const [tab, setTab] = useState<DeskTab>('queue');
@@ -51,7 +52,7 @@ export function Desk({ services }: { services: Services }): JSX.Element {
   const dropped = candidates?.filter((each) => each.dropped.value).length ?? 0;
   return (
     <SurfaceProvider value={surface}>
-      <WordsProvider value={words}>
+      <DeskProvider value={desk}>
         <main class={styles.desk}>
           {narrow && <DeskTabs tab={tab} onTab={setTab} />}
           <DeskPanel name="weeks" narrow={narrow} tab={tab}>
@@ -69,7 +70,7 @@ export function Desk({ services }: { services: Services }): JSX.Element {
             <output>{status}</output>
           </footer>
         </main>
-      </WordsProvider>
+      </DeskProvider>
     </SurfaceProvider>
   );
 }

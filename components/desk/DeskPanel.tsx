@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import styles from './DeskPanel.module.css';
 import type { DeskTab } from './DeskTabs';
-import { useWords } from './words';
+import { useWords } from './desk';
 
 interface Props {
   name: DeskTab;

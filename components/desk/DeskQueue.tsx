@@ -15,7 +15,7 @@ import { DeskRow } from './DeskRow';
 import { useReorder } from './use-reorder';
 import { useRowDrag } from './use-row-drag';
 import type { Selection } from './use-selection';
-import { useWords } from './words';
+import { useWords } from './desk';
 
 interface Props {
   list: RefObject<HTMLDivElement | null>;

@@ -5,7 +5,7 @@ import { Icon } from '@/components/Icon';
 import type { Candidate } from '@/utils/digest/candidate';
 import styles from './DeskRow.module.css';
 import type { Selection } from './use-selection';
-import { useWords } from './words';
+import { useWords } from './desk';
 
 interface Props {
   candidate: Candidate;

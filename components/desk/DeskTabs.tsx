@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import styles from './DeskTabs.module.css';
-import { useWords } from './words';
+import { useWords } from './desk';
 
 const TABS = ['weeks', 'queue', 'issue'] as const;
 

@@ -1,6 +1,6 @@
 import type { JSX, RefObject } from 'preact';
 import styles from './FindBox.module.css';
-import { useWords } from './words';
+import { useWords } from './desk';
 
 interface Props {
   input: RefObject<HTMLInputElement | null>;

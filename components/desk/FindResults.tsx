@@ -4,7 +4,7 @@ import { useSurface } from '@/components/surface';
 import type { CandidateKey } from '@/utils/digest/candidate';
 import styles from './FindResults.module.css';
 import { useFound } from './use-found';
-import { useWords } from './words';
+import { useWords } from './desk';
 
 interface Props {
   /** Where the text is typed; its Enter and arrow down lead here. */

@@ -7,7 +7,7 @@ import type { Week } from '@/utils/digest/iso-week';
 import { markdownSections } from '@/utils/digest/export/markdown';
 import styles from './Issue.module.css';
 import { RenderedIssue } from './RenderedIssue';
-import { useWords } from './words';
+import { useWords } from './desk';
 
 const VIEWS = ['rendered', 'markdown'] as const;
 

@@ -10,7 +10,7 @@ import { shiftWeek, type Week } from '@/utils/digest/iso-week';
 import { sortOnce, type SortKey } from '@/utils/digest/sort-once';
 import type { Watcher } from '@/utils/queue/week';
 import { Menu } from './Menu';
-import { useWords } from './words';
+import { useDesk } from './desk';
 
 interface Props {
   week: Week;
@@ -21,8 +21,9 @@ interface Props {
 
 /** What can be done to the whole week: sorting it once and, this week, taking in what the last one left over. */
 export function QueueTools({ week, groups, onDone }: Props): JSX.Element {
-  const { services, thisWeek, say, attempt } = useSurface();
-  const { sort, carry, status } = useWords();
+  const { thisWeek, say, attempt } = useSurface();
+  const { services, words } = useDesk();
+  const { sort, carry, status } = words;
   const before = useWatched(useCallback((watcher: Watcher<Candidate[]>) => services.watchWeek(shiftWeek(week, -1), watcher), [services, week]));
   const left = week === thisWeek() && before.state === 'known' ? before.value.filter(({ dropped }) => dropped.value) : [];
   const sortBy = async (key: SortKey): Promise<void> => {

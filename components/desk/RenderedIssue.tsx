@@ -3,7 +3,7 @@ import { useSurface } from '@/components/surface';
 import type { Candidate } from '@/utils/digest/candidate';
 import { inSections } from '@/utils/digest/in-sections';
 import styles from './RenderedIssue.module.css';
-import { useWords } from './words';
+import { useWords } from './desk';
 
 /** The week's sections as a reader of the digest will see them: its own headings, links and notes, without what was dropped. */
 export function RenderedIssue({ candidates }: { candidates: readonly Candidate[] }): JSX.Element {

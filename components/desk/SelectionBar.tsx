@@ -9,7 +9,7 @@ import type { Week } from '@/utils/digest/iso-week';
 import { Menu } from './Menu';
 import styles from './SelectionBar.module.css';
 import { weekChoices } from './week-choices';
-import { useWords } from './words';
+import { useDesk } from './desk';
 
 interface Props {
   week: Week;
@@ -22,8 +22,9 @@ interface Props {
 
 /** What can be done to the selected candidates, all at once. */
 export function SelectionBar({ week, weeks, selected, actions, onClear }: Props): JSX.Element {
-  const { services, settings, thisWeek, messages, say, attempt } = useSurface();
-  const { selection, weekChoice, status } = useWords();
+  const { settings, thisWeek, messages, say, attempt } = useSurface();
+  const { services, words } = useDesk();
+  const { selection, weekChoice, status } = words;
   const move = async (to: Week): Promise<void> => {
     actions.leave(selected);
     await services.move(selected, to);

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useSurface } from '@/components/surface';
 import type { Week } from '@/utils/digest/iso-week';
 import type { CountedWeek } from '@/utils/queue/weeks';
-import { useWords } from './words';
+import { useWords } from './desk';
 import styles from './WeekList.module.css';
 
 interface Props {

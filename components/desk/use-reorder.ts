@@ -1,7 +1,7 @@
 import { useSurface } from '@/components/surface';
 import type { SectionGroup } from '@/utils/digest/in-sections';
 import { placeAt, placeBeside, type Place } from '@/utils/digest/reorder';
-import { useWords } from './words';
+import { useWords } from './desk';
 
 /** Moves candidates (identities) of a week about; each move is one change. */
 export interface Reorder {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Desk } from '@/components/desk/Desk';
 import '@/components/theme.css';
-import { services } from '@/utils/extension/services';
+import { deskServices } from '@/utils/extension/desk-services';
 
-render(<Desk services={services} />, document.body);
+render(<Desk services={deskServices} />, document.body);

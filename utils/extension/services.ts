@@ -3,18 +3,15 @@ import type { Week } from '@/utils/digest/iso-week';
 import type { Settings } from '@/utils/digest/settings';
 import type { AddOptions } from '@/utils/queue/add';
 import { editCandidate, editCandidates, type Edit } from '@/utils/queue/edit';
-import { findCandidates } from '@/utils/queue/find';
-import { moveToWeek } from '@/utils/queue/move';
 import { isLastCapture, redo, undo } from '@/utils/queue/undo';
 import { standingIn, watchCandidate, watchWeek, type Watcher } from '@/utils/queue/week';
-import { watchWeeks, type CountedWeek } from '@/utils/queue/weeks';
 import { activeTab } from './active-tab';
 import { showCount } from './badge';
 import { captureTab, store, weekNow, type Outcome } from './capture';
 import { handOver } from './hand-over';
 import { preferredLanguage } from './language';
 import { download, openAddress, openDesk } from './outward';
-import { decide, knownSettings, watchSettings } from './settings';
+import { knownSettings, watchSettings } from './settings';
 
 /** A capture under way. */
 export interface Capturing {
@@ -30,8 +27,6 @@ export interface Services {
   /** The settings as last heard of, for the first paint. */
   knownSettings: () => Settings;
   watchSettings: (watcher: Watcher<Settings>) => () => void;
-  /** Decides settings; `session` as for `type`. */
-  decide: (wanted: Partial<Settings>, session?: string) => Promise<void>;
   /** The language that the browser says its user prefers, BCP 47. */
   preferredLanguage: () => string;
   /** Captures the page in front. */
@@ -39,18 +34,12 @@ export interface Services {
   /** Stores, in this week, a page that was only offered or, when asked to, one that another week holds. */
   add: (source: CandidateSource, options?: AddOptions) => Promise<Outcome>;
   watchWeek: (week: Week, watcher: Watcher<Candidate[]>) => () => void;
-  /** Every week that has candidates, the latest first. */
-  watchWeeks: (watcher: Watcher<CountedWeek[]>) => () => void;
   watchCandidate: (key: CandidateKey, watcher: Watcher<Candidate | undefined>) => () => void;
   edit: (key: CandidateKey, fields: Partial<Fields>) => Promise<void>;
   /** `edit` for text as it is being typed: the edits of one session are undone as one. */
   type: (key: CandidateKey, fields: Partial<Fields>, session: string) => Promise<void>;
   /** Several at once, undone as one. */
   editAll: (edits: readonly Edit[]) => Promise<void>;
-  /** Moves candidates to the end of another week. */
-  move: (keys: readonly CandidateKey[], week: Week) => Promise<void>;
-  /** Searches the candidates of all weeks. */
-  find: (text: string) => Promise<Candidate[]>;
   /** A week's candidates as they are once everything asked for before is done. */
   candidatesOf: (week: Week) => Promise<Candidate[]>;
   /** Takes a candidate out of its week again: by undoing its capture where nothing was done since. */
@@ -74,7 +63,6 @@ export const services: Services = {
   weekNow,
   knownSettings,
   watchSettings,
-  decide,
   preferredLanguage,
   capture: () => {
     const tab = activeTab();
@@ -84,13 +72,10 @@ export const services: Services = {
   },
   add: store,
   watchWeek: (week, watcher) => watchWeek(week, { ...watcher, onAnswer: (candidates) => tell(week, candidates, watcher) }),
-  watchWeeks,
   watchCandidate,
   edit: (key, fields) => editCandidate(key, fields, Date.now()),
   type: (key, fields, session) => editCandidates([{ ...key, fields }], Date.now(), undefined, session),
   editAll: (edits) => editCandidates(edits, Date.now()),
-  move: (keys, week) => moveToWeek(keys, week, Date.now()),
-  find: findCandidates,
   candidatesOf: standingIn,
   undoCapture: async (key) => void ((await isLastCapture(key)) ? await undo(Date.now()) : await editCandidate(key, { removed: true }, Date.now())),
   undo: () => undo(Date.now()),

@@ -1,0 +1,27 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { DeskMessages } from '@/components/messages/desk/messages';
+import type { DeskServices } from '@/utils/extension/desk-services';
+
+/** What the desk's components may use beside what is on every surface. */
+export interface DeskSurface {
+  services: DeskServices;
+  /** The desk's own sentences. */
+  words: DeskMessages;
+}
+
+const DeskContext = createContext<DeskSurface | undefined>(undefined);
+
+export const DeskProvider = DeskContext.Provider;
+
+/** The desk that a component is on. Throws outside of one. */
+export function useDesk(): DeskSurface {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('A component of the desk was drawn outside of it.');
+  return desk;
+}
+
+/** The desk's own sentences. */
+export function useWords(): DeskMessages {
+  return useDesk().words;
+}

@@ -1,0 +1,25 @@
+import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
+import type { Week } from '@/utils/digest/iso-week';
+import { findCandidates } from '@/utils/queue/find';
+import { moveToWeek } from '@/utils/queue/move';
+import type { Watcher } from '@/utils/queue/week';
+import { watchWeeks, type CountedWeek } from '@/utils/queue/weeks';
+import { services, type Services } from './services';
+
+/** What the desk can do beyond what every surface can; apart from that, for the popup should not load it. */
+export interface DeskServices extends Services {
+  /** Every week that has candidates, the latest first. */
+  watchWeeks: (watcher: Watcher<CountedWeek[]>) => () => void;
+  /** Moves candidates to the end of another week. */
+  move: (keys: readonly CandidateKey[], week: Week) => Promise<void>;
+  /** Searches the candidates of all weeks. */
+  find: (text: string) => Promise<Candidate[]>;
+}
+
+/** The real ones. */
+export const deskServices: DeskServices = {
+  ...services,
+  watchWeeks,
+  move: (keys, week) => moveToWeek(keys, week, Date.now()),
+  find: findCandidates,
+};
