@@ -7,6 +7,10 @@ interface Props {
   value: string;
   placeholder?: string;
   prominent?: boolean;
+  /** Shows its frame though the pointer is elsewhere. */
+  framed?: boolean;
+  /** The element that says what it is for. */
+  describedBy?: string;
   /** An emptied text is not kept. */
   required?: boolean;
   /** Called at every change, for the page may be closed at any moment; `session` is the same from focus to blur. */
@@ -14,7 +18,7 @@ interface Props {
 }
 
 /** A line of text edited in place and kept while it is typed. Escape puts back what was there when typing began. */
-export function TextField({ label, value, placeholder, prominent = false, required = false, onChange }: Props): JSX.Element {
+export function TextField({ label, value, placeholder, prominent = false, framed = false, describedBy, required = false, onChange }: Props): JSX.Element {
   const id = useId();
   const [draft, setDraft] = useState<string>();
   const [began, setBegan] = useState<{ value: string; session: string }>();
@@ -41,10 +45,11 @@ export function TextField({ label, value, placeholder, prominent = false, requir
   };
   return (
     <input
-      class={prominent ? `${styles.field} ${styles.prominent}` : styles.field}
+      class={[styles.field, prominent && styles.prominent, framed && styles.framed].filter(Boolean).join(' ')}
       type="text"
       dir="auto"
       aria-label={label}
+      aria-describedby={describedBy}
       title={draft ?? value}
       placeholder={placeholder ?? ''}
       value={draft ?? value}

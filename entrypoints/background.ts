@@ -9,7 +9,7 @@ import { captureLink } from '@/utils/extension/capture-link';
 import { createMenus, onMenu } from '@/utils/extension/context-menu';
 import { onHandedOver } from '@/utils/extension/hand-over';
 import { preferredLanguage } from '@/utils/extension/language';
-import { openDesk } from '@/utils/extension/outward';
+import { openDesk, openWelcome } from '@/utils/extension/outward';
 import { currentSettings } from '@/utils/extension/settings';
 
 export default defineBackground(() => {
@@ -19,7 +19,10 @@ export default defineBackground(() => {
     await flash(outcome.kind, outcomeSentence(outcome, messages), tabId);
   };
   void showThisWeek();
-  browser.runtime.onInstalled.addListener(() => void words().then(({ menus }) => createMenus(menus)));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void words().then(({ menus }) => createMenus(menus));
+    if (reason === 'install') void openWelcome();
+  });
   onMenu({ onPage: (tab) => void show(captureAsked(tab), tab.id), onLink: (link) => void show(captureLink(link), link.tabId), onDesk: () => void openDesk() });
   onHandedOver((tab) => void show(captureTab(tab), tab.id));
   browser.commands.onCommand.addListener((command) => {

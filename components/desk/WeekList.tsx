@@ -1,8 +1,10 @@
+import { Settings } from 'lucide';
 import type { JSX } from 'preact';
+import { Icon } from '@/components/Icon';
 import { useSurface } from '@/components/surface';
 import type { Week } from '@/utils/digest/iso-week';
 import type { CountedWeek } from '@/utils/queue/weeks';
-import { useWords } from './desk';
+import { useDesk } from './desk';
 import styles from './WeekList.module.css';
 
 interface Props {
@@ -14,8 +16,8 @@ interface Props {
 
 /** Every week that has candidates, with its count; the present one always, and the one on screen. */
 export function WeekList({ week, counted, onWeek }: Props): JSX.Element {
-  const { thisWeek, messages } = useSurface();
-  const words = useWords();
+  const { thisWeek, messages, attempt } = useSurface();
+  const { services, words } = useDesk();
   const present = thisWeek();
   const weeks = withEmpty(counted, [present, week]);
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
@@ -39,6 +41,9 @@ export function WeekList({ week, counted, onWeek }: Props): JSX.Element {
           </li>
         ))}
       </ul>
+      <button type="button" class={`quiet ${styles.options}`} onClick={() => attempt(services.openOptions())}>
+        <Icon of={Settings} /> {words.options}
+      </button>
     </nav>
   );
 }

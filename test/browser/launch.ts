@@ -12,13 +12,15 @@ export interface LaunchOptions {
   /** Keeps the profile in this folder; a fresh one otherwise. */
   userDataDir?: string;
   headless?: boolean;
+  /** Leaves the first-run page open. */
+  welcome?: boolean;
 }
 
 /** Starts an installed browser with the built extension in it. Throws where no browser is installed. */
-export async function launch({ lang = 'zh-CN', userDataDir, headless = true }: LaunchOptions = {}): Promise<Browser> {
+export async function launch({ lang = 'zh-CN', userDataDir, headless = true, welcome = false }: LaunchOptions = {}): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No browser of the Chromium family is installed.');
-  return puppeteer.launch({
+  const browser = await puppeteer.launch({
     executablePath,
     headless,
     pipe: true,
@@ -28,4 +30,12 @@ export async function launch({ lang = 'zh-CN', userDataDir, headless = true }: L
     args: [...LAUNCH_ARGS, `--accept-lang=${lang}`],
     ...(userDataDir === undefined ? {} : { userDataDir }),
   });
+  if (!welcome) await closeWelcome(browser);
+  return browser;
+}
+
+/** The first-run page comes to the front some time after the start, where it would close a test's popup. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'), { timeout: 15_000 });
+  await (await target.page())?.close();
 }

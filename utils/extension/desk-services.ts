@@ -4,6 +4,7 @@ import { findCandidates } from '@/utils/queue/find';
 import { moveToWeek } from '@/utils/queue/move';
 import type { Watcher } from '@/utils/queue/week';
 import { watchWeeks, type CountedWeek } from '@/utils/queue/weeks';
+import { openOptions } from './outward';
 import { services, type Services } from './services';
 
 /** What the desk can do beyond what every surface can; apart from that, for the popup should not load it. */
@@ -12,6 +13,8 @@ export interface DeskServices extends Services {
   watchWeeks: (watcher: Watcher<CountedWeek[]>) => () => void;
   /** Moves candidates to the end of another week. */
   move: (keys: readonly CandidateKey[], week: Week) => Promise<void>;
+  /** Brings the options page to the front, or opens it. */
+  openOptions: () => Promise<void>;
   /** Searches the candidates of all weeks. */
   find: (text: string) => Promise<Candidate[]>;
 }
@@ -21,5 +24,6 @@ export const deskServices: DeskServices = {
   ...services,
   watchWeeks,
   move: (keys, week) => moveToWeek(keys, week, Date.now()),
+  openOptions,
   find: findCandidates,
 };

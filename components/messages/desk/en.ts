@@ -6,6 +6,7 @@ const links = (count: number): string => `${count} ${new Intl.PluralRules('en').
 export const en: DeskMessages = {
   title: 'Desk · Linkweek',
   tabs: { label: 'Desk', weeks: 'Weeks', queue: 'Queue', issue: 'Issue' },
+  options: 'Options',
   thisWeek: 'now',
   empty: 'No links in this week yet.',
   select: (title) => `Select: ${title}`,

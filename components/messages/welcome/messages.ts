@@ -1,0 +1,9 @@
+import { en } from './en';
+import { zh_CN, type WelcomeMessages } from './zh_CN';
+
+export type { WelcomeMessages };
+
+/** The first-run page's own sentences, as `messagesFor`. */
+export function welcomeMessagesFor(language: string): WelcomeMessages {
+  return /^zh\b/i.test(language) ? zh_CN : en;
+}

@@ -1,0 +1,30 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterEach, expect, test } from 'vitest';
+import { welcomeMessagesFor } from '@/components/messages/welcome/messages';
+import { button } from './card';
+import { launch } from './launch';
+
+let browser: Browser | undefined;
+afterEach(() => browser?.close());
+
+const welcomePage = async (lang: string): Promise<Page> => {
+  browser = await launch({ lang, welcome: true });
+  const page = await (await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 15_000 })).page();
+  if (!page) throw new Error('The first-run page is not a tab.');
+  return page;
+};
+
+test.each(['zh-CN', 'en-US'])('after installing, the one gesture is shown in three pictures, in %s', async (lang) => {
+  const words = welcomeMessagesFor(lang);
+  const page = await welcomePage(lang);
+  await page.waitForSelector('main ol');
+  expect(await page.$$eval('li', (all) => all.map((each) => [each.querySelectorAll('svg[aria-hidden]').length, each.querySelector('h2')?.textContent]))).toEqual(Object.values(words.steps).map(({ name }) => [1, name]));
+  expect(await page.title()).toBe(words.title);
+});
+
+test.each(['desk', 'options'] as const)('it leads to the %s page', async (name) => {
+  const page = await welcomePage('zh-CN');
+  const opened = page.browser().waitForTarget((target) => target.url().endsWith(`/${name}.html`), { timeout: 10_000 });
+  await button(page, welcomeMessagesFor('zh-CN')[name]).click();
+  expect((await opened).type()).toBe('page');
+});
