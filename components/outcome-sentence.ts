@@ -1,14 +1,15 @@
 import type { Outcome } from '@/utils/extension/capture';
 import type { Messages } from './messages/messages';
-import { whenOf } from './when';
+import { dayOf, whenOf } from './when';
 
 /** What came of a capture, in one sentence. */
-export function outcomeSentence(outcome: Outcome, { card, language }: Messages): string {
+export function outcomeSentence(outcome: Outcome, messages: Messages): string {
+  const { card } = messages;
   switch (outcome.kind) {
     case 'saved':
       return card.saved(outcome.week);
     case 'repeat':
-      return outcome.candidate.week === outcome.week ? card.repeatHere(whenOf(outcome.candidate.captured.at, language)) : card.repeatElsewhere(outcome.candidate.week);
+      return repeatSentence(outcome, messages);
     case 'offered':
       return card.offered[outcome.why];
     case 'refused':
@@ -17,4 +18,10 @@ export function outcomeSentence(outcome: Outcome, { card, language }: Messages):
       // Only said where no popup is; that one gives the reason and the line itself.
       return card.failedBehind;
   }
+}
+
+function repeatSentence({ candidate: { week, captured }, week: present, by, published }: Extract<Outcome, { kind: 'repeat' }>, { card, language }: Messages): string {
+  const who = by.self ? card.you : by.name || card.somebody;
+  if (published) return card.published(week);
+  return week === present ? card.repeatHere(who, whenOf(captured.at, language)) : card.repeatElsewhere(week, who, dayOf(captured.at, language));
 }

@@ -10,6 +10,7 @@ import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
 import { shiftWeek, type Week } from '@/utils/digest/iso-week';
 import type { DeskServices } from '@/utils/extension/desk-services';
 import type { Watcher } from '@/utils/queue/week';
+import type { PublishedWeeks } from '@/utils/queue/issues';
 import type { CountedWeek } from '@/utils/queue/weeks';
 import styles from './Desk.module.css';
 import { DeskProvider } from './desk';
@@ -17,8 +18,11 @@ import { DeskPanel } from './DeskPanel';
 import { DeskTabs, type DeskTab } from './DeskTabs';
 import { Issue } from './Issue';
 import { useNarrow } from './use-narrow';
+import { useWeekInAddress } from './use-week-in-address';
 import { WeekList } from './WeekList';
 import { WeekQueue } from './WeekQueue';
+
+const NONE_PUBLISHED: PublishedWeeks = new Map();
 
 /** The editor's full tab: the weeks, the queue of one with room, and the issue as it will read. */
 export function Desk({ services }: { services: DeskServices }): JSX.Element {
@@ -26,7 +30,7 @@ export function Desk({ services }: { services: DeskServices }): JSX.Element {
   const { messages } = surface;
   const words = deskMessagesFor(messages.language);
   const desk = useMemo(() => ({ services, words }), [services, words]);
-  const [week, setWeek] = useState(surface.thisWeek);
+  const [week, setWeek] = useWeekInAddress(surface.thisWeek);
   const [shown, setShown] = useState<CandidateKey>();
   const [tab, setTab] = useState<DeskTab>('queue');
   const [moved, setMoved] = useState(false);
@@ -37,16 +41,18 @@ export function Desk({ services }: { services: DeskServices }): JSX.Element {
   useSurfaceKeys(surface, useCallback((by) => {
     setWeek((shownWeek) => shiftWeek(shownWeek, by));
     setMoved(true);
-  }, []));
+  }, [setWeek]));
   const queue = useWatched(useCallback((watcher: Watcher<Candidate[]>) => services.watchWeek(week, watcher), [services, week]));
   const weeks = useWatched(useCallback((watcher: Watcher<CountedWeek[]>) => services.watchWeeks(watcher), [services]));
+  const publishing = useWatched(useCallback((watcher: Watcher<PublishedWeeks>) => services.watchPublished(watcher), [services]));
+  const published = publishing.state === 'known' ? publishing.value : NONE_PUBLISHED;
   const counted = weeks.state === 'known' ? weeks.value : [];
   const goTo = useCallback((to: Week, key?: CandidateKey): void => {
     setWeek(to);
     setShown(key && { ...key });
     setTab('queue');
     setMoved(true);
-  }, []);
+  }, [setWeek]);
   const show = useCallback((key: CandidateKey): void => goTo(key.week, key), [goTo]);
   const candidates = queue.state === 'known' ? queue.value : undefined;
   const dropped = candidates?.filter((each) => each.dropped.value).length ?? 0;
@@ -56,7 +62,7 @@ export function Desk({ services }: { services: DeskServices }): JSX.Element {
         <main class={styles.desk}>
           {narrow && <DeskTabs tab={tab} onTab={setTab} />}
           <DeskPanel name="weeks" narrow={narrow} tab={tab}>
-            <WeekList week={week} counted={counted} onWeek={goTo} />
+            <WeekList week={week} counted={counted} published={published} onWeek={goTo} />
           </DeskPanel>
           <DeskPanel name="queue" narrow={narrow} tab={tab}>
             <WeekBar week={week} count={candidates?.length} dropped={dropped} onWeek={setWeek} />
@@ -64,7 +70,7 @@ export function Desk({ services }: { services: DeskServices }): JSX.Element {
             {queue.state === 'failed' && <p class={styles.failed} role="alert">{messages.status.queueFailed}</p>}
           </DeskPanel>
           <DeskPanel name="issue" narrow={narrow} tab={tab}>
-            <Issue week={week} candidates={candidates ?? []} />
+            <Issue week={week} candidates={candidates ?? []} published={published.get(week)} />
           </DeskPanel>
           <footer class={styles.foot}>
             <output>{status}</output>

@@ -6,6 +6,7 @@ import type { Candidate } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
 import { markdownSections } from '@/utils/digest/export/markdown';
 import styles from './Issue.module.css';
+import { PublishButton } from './PublishButton';
 import { RenderedIssue } from './RenderedIssue';
 import { useWords } from './desk';
 
@@ -14,10 +15,12 @@ const VIEWS = ['rendered', 'markdown'] as const;
 interface Props {
   week: Week;
   candidates: readonly Candidate[];
+  /** When it was published, milliseconds since 1970; undefined while it is not. */
+  published: number | undefined;
 }
 
 /** The issue as it will read, or its Markdown, and the way out. */
-export function Issue({ week, candidates }: Props): JSX.Element {
+export function Issue({ week, candidates, published }: Props): JSX.Element {
   const { settings } = useSurface();
   const { issue } = useWords();
   const [view, setView] = useState<(typeof VIEWS)[number]>('rendered');
@@ -32,6 +35,7 @@ export function Issue({ week, candidates }: Props): JSX.Element {
           ))}
         </fieldset>
         <div class={styles.out}>
+          <PublishButton week={week} published={published} />
           <ExportButtons week={week} candidates={candidates} />
         </div>
       </div>

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { Icon } from '@/components/Icon';
 import { useSurface } from '@/components/surface';
 import type { Week } from '@/utils/digest/iso-week';
+import type { PublishedWeeks } from '@/utils/queue/issues';
 import type { CountedWeek } from '@/utils/queue/weeks';
 import { useDesk } from './desk';
 import styles from './WeekList.module.css';
@@ -11,11 +12,12 @@ interface Props {
   week: Week;
   /** Those that have candidates. */
   counted: readonly CountedWeek[];
+  published: PublishedWeeks;
   onWeek: (week: Week) => void;
 }
 
 /** Every week that has candidates, with its count; the present one always, and the one on screen. */
-export function WeekList({ week, counted, onWeek }: Props): JSX.Element {
+export function WeekList({ week, counted, published, onWeek }: Props): JSX.Element {
   const { thisWeek, messages, attempt } = useSurface();
   const { services, words } = useDesk();
   const present = thisWeek();
@@ -36,6 +38,7 @@ export function WeekList({ week, counted, onWeek }: Props): JSX.Element {
             <button type="button" class={styles.week} aria-current={each === week} tabIndex={each === week ? 0 : -1} onClick={() => onWeek(each)} onKeyDown={onKeyDown}>
               <span class={styles.name}>{messages.weekName(each)}</span>
               {each === present && <span class={styles.present}>{words.thisWeek}</span>}
+              {published.has(each) && <span class={styles.published}>{words.publish.short}</span>}
               <span class={styles.count}>{count}</span>
             </button>
           </li>

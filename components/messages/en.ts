@@ -23,8 +23,11 @@ export const en: Messages = {
     reading: 'Reading this page…',
     loading: 'This page is still loading; waiting two seconds at most…',
     saved: (week) => `Saved to ${weekName(week)}`,
-    repeatHere: (when) => `Already in this week · ${when}`,
-    repeatElsewhere: (week) => `Already in ${weekName(week)}`,
+    repeatHere: (who, when) => `Already in this week · ${who} · ${when}`,
+    repeatElsewhere: (week, who, when) => `Already in ${weekName(week)} · ${who} · ${when}`,
+    published: (week) => `Already published in ${weekName(week)}`,
+    you: 'you',
+    somebody: 'somebody',
     offered: {
       'no-article': 'Not clearly an article, not saved yet',
       removed: 'Removed from this week before, not saved',

@@ -17,6 +17,7 @@ export function DigestOptions(): JSX.Element {
     <OptionGroup legend={digest.legend}>
       <LabelledText label={digest.name} hint={digest.nameHint} value={settings.name} onChange={(name, session) => decide({ name }, session)} />
       <LabelledText label={digest.group} hint={digest.groupHint} value={settings.group} onChange={(group, session) => decide({ group }, session)} />
+      <LabelledText label={digest.contributor} hint={digest.contributorHint} value={settings.contributor} onChange={(contributor, session) => decide({ contributor }, session)} />
       <TimeZonePicker />
       <label class={styles.check}>
         <input type="checkbox" checked={settings.spacing} aria-describedby={hint} onChange={({ currentTarget }) => decide({ spacing: currentTarget.checked })} />

@@ -39,7 +39,7 @@ beforeEach(async () => {
 });
 /** A test that failed may have left another desk behind. */
 afterEach(async () => {
-  for (const page of await browser.pages()) if (page.url().endsWith('/desk.html')) await page.close();
+  for (const page of await browser.pages()) if (/\/desk\.html(#|$)/.test(page.url())) await page.close();
 });
 
 const eventually = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 5000, interval: 50 });

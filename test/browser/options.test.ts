@@ -44,7 +44,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await closePopup(browser);
-  for (const page of await browser.pages()) if (/\/(options|desk)\.html$/.test(page.url())) await page.close();
+  for (const page of await browser.pages()) if (/\/(options|desk)\.html(#|$)/.test(page.url())) await page.close();
 });
 
 const eventually = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 5000, interval: 50 });

@@ -21,6 +21,8 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 
 /** What each contributor decides for themselves, on each machine. */
 export interface OwnSettings {
+  /** What this contributor is called by the others; empty until they say. */
+  contributor: string;
   saveAtOnce: (typeof SAVE_AT_ONCE)[number];
   /** `auto` is what the browser prefers. */
   language: (typeof LANGUAGES)[number];
@@ -40,6 +42,7 @@ export const DEFAULT_SETTINGS: Settings = {
   timeZone: 'Asia/Shanghai',
   sections: DEFAULT_SECTIONS,
   spacing: true,
+  contributor: '',
   saveAtOnce: 'articles',
   language: 'auto',
   theme: 'auto',
@@ -68,6 +71,7 @@ const ACCEPTS: { [K in keyof Settings]: (value: unknown) => value is Settings[K]
   timeZone: isTimeZone,
   sections: isSections,
   spacing: isOn,
+  contributor: isText,
   saveAtOnce: isOneOf(SAVE_AT_ONCE),
   language: isOneOf(LANGUAGES),
   theme: isOneOf(THEMES),
@@ -85,6 +89,7 @@ export function settingsFrom(decided: Readonly<Record<string, unknown>>): Settin
     timeZone: take('timeZone'),
     sections: take('sections'),
     spacing: take('spacing'),
+    contributor: take('contributor'),
     saveAtOnce: take('saveAtOnce'),
     language: take('language'),
     theme: take('theme'),

@@ -5,7 +5,9 @@ import type { RefusalReason } from '@/utils/digest/reading';
 import type { Settings } from '@/utils/digest/settings';
 import { addCandidate, type AddOptions } from '@/utils/queue/add';
 import { likelySection } from '@/utils/queue/chosen-section';
+import { contributorOf, type Contributor } from '@/utils/queue/contributors';
 import { failureOf, type QueueFailure } from '@/utils/queue/failure';
+import { readIssue } from '@/utils/queue/issues';
 import { findRepeat } from '@/utils/queue/repeat';
 import type { SeenTab } from './active-tab';
 import { readTab } from './read-tab';
@@ -21,7 +23,7 @@ export type Outcome =
   /** Committed to the database. */
   | { kind: 'saved'; week: Week; candidate: Candidate; source: CandidateSource }
   /** The same page is queued already, in this week or another; nothing was stored. */
-  | { kind: 'repeat'; week: Week; candidate: Candidate; source: CandidateSource }
+  | { kind: 'repeat'; week: Week; candidate: Candidate; source: CandidateSource; by: Contributor; published: boolean }
   /** Nothing is stored until the reader says so. `title` is as it will be stored. */
   | { kind: 'offered'; why: OfferReason; week: Week; source: CandidateSource; title: string }
   | { kind: 'refused'; reason: RefusalReason }
@@ -58,7 +60,7 @@ async function offer(source: CandidateSource, why: OfferReason, { timeZone, spac
   const week = weekNow(timeZone);
   // A database that fails here fails again when the page is added, and is spoken of then.
   const [candidate, section] = await Promise.all([findRepeat(source, week), likelySection(source)]).catch(() => [undefined, source.section] as const);
-  return candidate ? { kind: 'repeat', week, candidate, source } : { kind: 'offered', why, week, source: { ...source, section }, title: titleOf(source.title, spacing) };
+  return candidate ? repeat(source, candidate, week) : { kind: 'offered', why, week, source: { ...source, section }, title: titleOf(source.title, spacing) };
 }
 
 /** Stores what the reader asked for, in this week. Never throws: what could not be stored comes back as a line to copy. */
@@ -68,10 +70,17 @@ export async function store(source: CandidateSource, options: AddOptions = {}, k
   try {
     const added = await addCandidate(source, week, Date.now(), options);
     if (added.kind === 'removed') return { kind: 'offered', why: 'removed', week, source, title: added.candidate.title.value };
-    return { kind: added.kind, candidate: added.candidate, week, source };
+    if (added.kind === 'repeat') return await repeat(source, added.candidate, week);
+    return { kind: 'saved', candidate: added.candidate, week, source };
   } catch (error) {
     return { kind: 'failed', failure: failureOf(error), line: lineOf(source, week, spacing) };
   }
+}
+
+/** Says of a page that is queued who queued it, and whether it went out already. */
+async function repeat(source: CandidateSource, candidate: Candidate, week: Week): Promise<Outcome> {
+  const [by, { published }] = await Promise.all([contributorOf(candidate.captured.by), readIssue(candidate.week)]);
+  return { kind: 'repeat', week, candidate, source, by, published: published !== null };
 }
 
 function lineOf(source: CandidateSource, week: Week, spacing: boolean): string {

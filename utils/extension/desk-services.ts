@@ -1,6 +1,7 @@
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
 import { findCandidates } from '@/utils/queue/find';
+import { changeIssue, watchPublished, type PublishedWeeks } from '@/utils/queue/issues';
 import { moveToWeek } from '@/utils/queue/move';
 import type { Watcher } from '@/utils/queue/week';
 import { watchWeeks, type CountedWeek } from '@/utils/queue/weeks';
@@ -11,6 +12,10 @@ import { services, type Services } from './services';
 export interface DeskServices extends Services {
   /** Every week that has candidates, the latest first. */
   watchWeeks: (watcher: Watcher<CountedWeek[]>) => () => void;
+  /** Which weeks were published, and when. */
+  watchPublished: (watcher: Watcher<PublishedWeeks>) => () => void;
+  /** Marks a week as published now, or takes that back. */
+  publish: (week: Week, published: boolean) => Promise<void>;
   /** Moves candidates to the end of another week. */
   move: (keys: readonly CandidateKey[], week: Week) => Promise<void>;
   /** Brings the options page to the front, or opens it. */
@@ -23,6 +28,8 @@ export interface DeskServices extends Services {
 export const deskServices: DeskServices = {
   ...services,
   watchWeeks,
+  watchPublished,
+  publish: (week, published) => changeIssue(week, { published: published ? Date.now() : null }, Date.now()),
   move: (keys, week) => moveToWeek(keys, week, Date.now()),
   openOptions,
   find: findCandidates,

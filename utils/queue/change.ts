@@ -1,5 +1,7 @@
 import type { Candidate, CandidateKey, Fields } from '@/utils/digest/candidate';
 import { before, edited } from '@/utils/digest/candidate-edit';
+import type { IssueFields } from '@/utils/digest/issue';
+import type { Week } from '@/utils/digest/iso-week';
 import type { Settings } from '@/utils/digest/settings';
 import { nextStamp, type Stamp } from '@/utils/digest/stamp';
 import { rememberSection } from './chosen-section';
@@ -17,10 +19,18 @@ export interface SettingsStep {
   after: Partial<Settings>;
 }
 
+/** An issue's part in a change. */
+export interface IssueStep {
+  week: Week;
+  before: Partial<IssueFields>;
+  after: Partial<IssueFields>;
+}
+
 /** What one thing that a person did came to. */
 export interface Done {
   steps: Step[];
   settings?: SettingsStep;
+  issues?: IssueStep[];
 }
 
 /** One thing a person did, kept so that it can be undone and done again. */
@@ -60,15 +70,22 @@ export async function record({ changes }: QueueDatabase, at: number, done: Done,
   else await changes.put({ ...last, at, ...join(last, done) });
 }
 
-/** One field typed into twice is one step from where it was first. */
-function join(first: Done, next: Done): Done {
-  const steps = next.steps.map((step, at) => ({ ...step, before: first.steps[at]?.before ?? step.before }));
-  return { steps, ...(next.settings ? { settings: { before: first.settings?.before ?? next.settings.before, after: next.settings.after } } : {}) };
+/** What is typed into twice is one step from where it was first. */
+function join(first: Done, { steps, settings, issues }: Done): Done {
+  return {
+    steps: steps.map((step, at) => ({ ...step, before: first.steps[at]?.before ?? step.before })),
+    ...(settings ? { settings: { ...settings, before: first.settings?.before ?? settings.before } } : {}),
+    ...(issues ? { issues: issues.map((step, at) => ({ ...step, before: first.issues?.[at]?.before ?? step.before })) } : {}),
+  };
 }
 
 /** Whether typing led back to where it began. */
 function isBackAgain(first: Done, next: Done): boolean {
-  return JSON.stringify([first.steps.map(({ before: was }) => was), first.settings?.before]) === JSON.stringify([next.steps.map(({ after }) => after), next.settings?.after]);
+  return JSON.stringify(side(first, 'before')) === JSON.stringify(side(next, 'after'));
+}
+
+function side({ steps, settings, issues = [] }: Done, which: 'before' | 'after'): unknown {
+  return [steps.map((step) => step[which]), settings?.[which], issues.map((step) => step[which])];
 }
 
 /** Sets fields of a stored candidate; returns the step it was. */

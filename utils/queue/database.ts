@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Candidate } from '@/utils/digest/candidate';
+import type { Issue } from '@/utils/digest/issue';
 import type { Week } from '@/utils/digest/iso-week';
 import type { SectionId } from '@/utils/digest/section';
 import type { Settings } from '@/utils/digest/settings';
@@ -26,11 +27,10 @@ export interface StoredSetting extends Stamped<Settings[keyof Settings]> {
   key: keyof Settings;
 }
 
-/** What is known of a week's issue besides its candidates. */
-export interface StoredIssue {
-  week: Week;
-  /** When it was published, milliseconds since 1970; undefined in `value` while it is not. */
-  published: Stamped<number | undefined>;
+/** Somebody else whose candidates are here, by the name they gave themselves. */
+export interface KnownContributor {
+  id: string;
+  name: string;
 }
 
 /** Everything Linkweek keeps. A primary key can't be changed later: a new shape is a new version. */
@@ -39,7 +39,8 @@ export class QueueDatabase extends Dexie {
   declare readonly changes: Table<Change, number, Omit<Change, 'id'>>;
   declare readonly sections: Table<ChosenSection, string>;
   declare readonly settings: Table<StoredSetting, keyof Settings>;
-  declare readonly issues: Table<StoredIssue, Week>;
+  declare readonly issues: Table<Issue, Week>;
+  declare readonly contributors: Table<KnownContributor, string>;
   declare readonly self: Table<Self, 'self'>;
 
   constructor(name = 'linkweek') {
@@ -54,6 +55,7 @@ export class QueueDatabase extends Dexie {
     this.version(2).stores({
       settings: 'key',
       issues: 'week',
+      contributors: 'id',
     });
   }
 }

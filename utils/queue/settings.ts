@@ -12,7 +12,7 @@ export async function readSettings({ settings }: QueueDatabase = database): Prom
 
 /** Tells the settings now and after every change, made here or in another window. Returns how to stop. */
 export function watchSettings({ onAnswer, onError }: Watcher<Settings>, db: QueueDatabase = database): () => void {
-  const subscription = liveQuery(() => readSettings(db)).subscribe(onAnswer, onError);
+  const subscription = liveQuery(async () => readSettings(db)).subscribe(onAnswer, onError);
   return () => subscription.unsubscribe();
 }
 
@@ -44,7 +44,7 @@ export async function applySettings({ settings }: QueueDatabase, { after }: Sett
   }
 }
 
-const KEYS: readonly (keyof Settings)[] = ['name', 'group', 'timeZone', 'sections', 'spacing', 'saveAtOnce', 'language', 'theme'];
+const KEYS: readonly (keyof Settings)[] = ['name', 'group', 'timeZone', 'sections', 'spacing', 'contributor', 'saveAtOnce', 'language', 'theme'];
 
 function pick(from: Partial<Settings>, keys: readonly (keyof Settings)[]): Partial<Settings> {
   return Object.fromEntries(keys.map((key) => [key, from[key]]));

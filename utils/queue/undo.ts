@@ -1,7 +1,8 @@
 import type { Candidate, CandidateKey, Fields } from '@/utils/digest/candidate';
 import { differing } from '@/utils/digest/candidate-edit';
-import { applyEdit, inOneTransaction, takeStamp, type Change } from './change';
+import { applyEdit, inOneTransaction, takeStamp, type Change, type IssueStep } from './change';
 import { database, type QueueDatabase } from './database';
+import { applyIssue, issueStep } from './issues';
 import { applySettings, settingsStep } from './settings';
 
 /** The side of a step that a change is turned to. */
@@ -34,11 +35,13 @@ async function turnFirst(db: QueueDatabase, changes: readonly Change[], side: Si
   for (const change of changes) {
     const edits = await effective(db, change, side);
     const settings = change.settings && (await settingsStep(db, change.settings[side]));
+    const issues = await effectiveIssues(db, change, side);
     await db.changes.put({ ...change, undone: !change.undone });
-    if (edits.length === 0 && !settings) continue;
+    if (edits.length === 0 && !settings && issues.length === 0) continue;
     const stamp = await takeStamp(db, now);
     for (const { candidate, to } of edits) await applyEdit(db, candidate, to, stamp);
     if (settings) await applySettings(db, settings, stamp);
+    for (const step of issues) await applyIssue(db, step, stamp);
     return true;
   }
   return false;
@@ -52,4 +55,9 @@ async function effective(db: QueueDatabase, { steps }: Change, side: Side): Prom
       return candidate && step ? [{ candidate, to: differing(candidate, step[side]) }] : [];
     })
     .filter(({ to }) => Object.keys(to).length > 0);
+}
+
+async function effectiveIssues(db: QueueDatabase, { issues = [] }: Change, side: Side): Promise<IssueStep[]> {
+  const steps = await Promise.all(issues.map((step) => issueStep(db, step.week, step[side])));
+  return steps.filter((step) => step !== undefined);
 }

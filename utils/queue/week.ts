@@ -26,12 +26,12 @@ export function standingIn(week: Week, db: QueueDatabase = database): Promise<Ca
 
 /** Tells a week's candidates now and after every change, made here or in another window. Returns how to stop. */
 export function watchWeek(week: Week, { onAnswer, onError }: Watcher<Candidate[]>, db: QueueDatabase = database): () => void {
-  const subscription = liveQuery(() => standingIn(week, db)).subscribe(onAnswer, onError);
+  const subscription = liveQuery(async () => standingIn(week, db)).subscribe(onAnswer, onError);
   return () => subscription.unsubscribe();
 }
 
 /** Tells one candidate now and after every change; undefined while there is none. Returns how to stop. */
 export function watchCandidate({ week, identity }: CandidateKey, { onAnswer, onError }: Watcher<Candidate | undefined>, db: QueueDatabase = database): () => void {
-  const subscription = liveQuery(() => db.candidates.get([week, identity])).subscribe(onAnswer, onError);
+  const subscription = liveQuery(async () => db.candidates.get([week, identity])).subscribe(onAnswer, onError);
   return () => subscription.unsubscribe();
 }

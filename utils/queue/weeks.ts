@@ -11,7 +11,7 @@ export interface CountedWeek {
 
 /** Tells every week that has candidates, the latest first, now and after every change. Returns how to stop. */
 export function watchWeeks({ onAnswer, onError }: Watcher<CountedWeek[]>, db: QueueDatabase = database): () => void {
-  const subscription = liveQuery(() => countWeeks(db)).subscribe(onAnswer, onError);
+  const subscription = liveQuery(async () => countWeeks(db)).subscribe(onAnswer, onError);
   return () => subscription.unsubscribe();
 }
 

@@ -39,6 +39,15 @@ export const en: DeskMessages = {
     markdown: 'Markdown',
     empty: 'No links are picked, so this issue is still empty.',
   },
+  publish: {
+    mark: 'Mark as published',
+    hint: 'Click once it is out: whoever saves one of its links again is told that it was published',
+    marked: (day) => `Published ${day}`,
+    back: 'Mark as not published',
+    short: 'out',
+    done: (week) => `Marked ${week} as published`,
+    undone: (week) => `Marked ${week} as not published`,
+  },
   status: {
     moved: (count, week) => `Moved ${links(count)} to ${week}`,
     carried: (count) => `Carried over ${links(count)}`,

@@ -35,6 +35,15 @@ export const zh_CN = {
     markdown: 'Markdown',
     empty: '没有选用的候选，这一期还是空的。',
   },
+  publish: {
+    mark: '标为已发布',
+    hint: '发布之后点这里，以后收录到同一篇时会说这一期已发布',
+    marked: (day: string) => `${day}已发布`,
+    back: '改回未发布',
+    short: '已发布',
+    done: (week: string) => `已把 ${week}标为已发布`,
+    undone: (week: string) => `已把 ${week}改回未发布`,
+  },
   status: {
     moved: (count: number, week: string) => `已把 ${count} 条移到 ${week}`,
     carried: (count: number) => `已带入 ${count} 条`,

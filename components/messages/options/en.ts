@@ -11,6 +11,8 @@ export const en: OptionsMessages = {
     nameHint: 'Stands in each issue’s title: 「微信群」 2018 年第 4 周',
     group: 'Group',
     groupHint: 'Stands in the lines that open each issue',
+    contributor: 'Your name',
+    contributorHint: 'Shows the others who saved a link; it may stay empty',
     timeZone: 'Time zone',
     timeZoneHint: (week) => `A week runs from Monday 00:00 to the end of Sunday in this zone, where it is now ${week}`,
     spacing: 'Put a space between Chinese and Latin letters or digits in titles',

@@ -9,6 +9,8 @@ export const zh_CN = {
     nameHint: '写在每一期的标题里：「微信群」 2018 年第 4 周',
     group: '群名',
     groupHint: '写在每一期开头的引言里',
+    contributor: '你的名字',
+    contributorHint: '群友看到一条候选是谁收录的；留空也可以',
     timeZone: '时区',
     timeZoneHint: (week: string) => `一周从周一零点到周日结束，按这个时区算；那里现在是 ${week}`,
     spacing: '标题里的中文和字母、数字之间加空格',
