@@ -46,8 +46,8 @@ export type Candidate = CandidateKey & { [F in keyof Fields]: Stamped<Fields[F]>
   captured: Captured;
 };
 
-/** What a candidate is made from: a page's reading, or a link with its text. */
-export type CandidateSource = Omit<PageReading, 'kind' | 'article' | 'section'> & { section: SectionId };
+/** What a candidate is made from: a page's reading, or a link with its text. `note` is what the person who adds it has to say. */
+export type CandidateSource = Omit<PageReading, 'kind' | 'article' | 'section'> & { section: SectionId; note?: string };
 
 /** Longest title or note kept, in UTF-16 units; WeChat's own limit for a title is 64. */
 export const TEXT_LIMIT = 500;
@@ -62,7 +62,7 @@ export function titleOf(text: string, spacing: boolean): string {
 export function candidateFrom(source: CandidateSource, week: Week, order: string, stamp: Stamp, spacing: boolean): Candidate {
   const [identity] = source.identities;
   // A page that names itself nowhere is still a link: its address stands for the title.
-  const fields: Fields = { title: titleOf(source.title, spacing) || source.address, address: source.address, note: '', section: source.section, order, dropped: false, removed: false };
+  const fields: Fields = { title: titleOf(source.title, spacing) || source.address, address: source.address, note: boundedLine(source.note ?? '', TEXT_LIMIT), section: source.section, order, dropped: false, removed: false };
   return { week, identity, identities: source.identities, captured: captured(source, stamp), ...stampAll(fields, stamp) };
 }
 

@@ -2,7 +2,7 @@ import { candidateFrom, type Candidate, type CandidateSource } from '@/utils/dig
 import { edited } from '@/utils/digest/candidate-edit';
 import type { Week } from '@/utils/digest/iso-week';
 import { ordersBetween } from '@/utils/digest/order';
-import { applyEdit, inOneTransaction, record, takeStamp } from './change';
+import { applyEdit, inOneTransaction, record, takeStamp, type Step } from './change';
 import { likelySection, rememberSection } from './chosen-section';
 import { database, type QueueDatabase } from './database';
 import { repeatAmong, samePage } from './repeat';
@@ -26,21 +26,53 @@ export interface AddOptions {
   evenIfRemoved?: boolean;
   /** They picked its section themselves, which is remembered for the place it comes from. */
   sectionChosen?: boolean;
+  /** Where it is to stand, a fractional index; at the week's end otherwise. */
+  order?: string;
+}
+
+/** A page to add, and what was said about it. */
+export interface Addition extends AddOptions {
+  source: CandidateSource;
 }
 
 /**
  * Adds a page to a week's end, unless the page is there. Resolves after the database has committed.
  * A page that comes back is as it was before it was removed. `now`: milliseconds since 1970.
  */
-export function addCandidate(source: CandidateSource, week: Week, now: number, options: AddOptions = {}, db: QueueDatabase = database): Promise<Added> {
+export async function addCandidate(source: CandidateSource, week: Week, now: number, options: AddOptions = {}, db: QueueDatabase = database): Promise<Added> {
+  const [added] = await addCandidates([{ ...options, source }], week, now, db);
+  if (!added) throw new Error('A page was neither added nor known.');
+  return added;
+}
+
+/** `addCandidate` for many, all in one change that is undone as one; says of each what came of it, in their order. */
+export function addCandidates(additions: readonly Addition[], week: Week, now: number, db: QueueDatabase = database): Promise<Added[]> {
   return inOneTransaction(db, async () => {
-    const known = await samePage(db, source);
-    const repeat = repeatAmong(known, week);
-    if (repeat && !(options.evenIfInAnotherWeek && repeat.week !== week)) return { kind: 'repeat', candidate: repeat };
-    const removed = known.find((candidate) => candidate.week === week);
-    if (removed && !options.evenIfRemoved) return { kind: 'removed', candidate: removed };
-    return { kind: 'saved', candidate: removed ? await bringBack(db, removed, now) : await append(db, await inItsSection(db, source, options), week, now) };
+    const added: Added[] = [];
+    const steps: Step[] = [];
+    const adding = { db, week, now, steps };
+    for (const addition of additions) added.push(await add(addition, adding));
+    if (steps.length > 0) await record(db, now, { steps });
+    return added;
   });
+}
+
+/** A change in which pages are being added; `steps` is what it has come to so far. */
+interface Adding {
+  db: QueueDatabase;
+  week: Week;
+  now: number;
+  steps: Step[];
+}
+
+async function add({ source, ...options }: Addition, adding: Adding): Promise<Added> {
+  const { db, week } = adding;
+  const known = await samePage(db, source);
+  const repeat = repeatAmong(known, week);
+  if (repeat && !(options.evenIfInAnotherWeek && repeat.week !== week)) return { kind: 'repeat', candidate: repeat };
+  const removed = known.find((candidate) => candidate.week === week);
+  if (removed && !options.evenIfRemoved) return { kind: 'removed', candidate: removed };
+  return { kind: 'saved', candidate: removed ? await bringBack(removed, adding) : await append(await inItsSection(db, source, options), options.order, adding) };
 }
 
 async function inItsSection(db: QueueDatabase, source: CandidateSource, { sectionChosen = false }: AddOptions): Promise<CandidateSource> {
@@ -49,17 +81,17 @@ async function inItsSection(db: QueueDatabase, source: CandidateSource, { sectio
   return source;
 }
 
-async function append(db: QueueDatabase, source: CandidateSource, week: Week, now: number): Promise<Candidate> {
-  const [order = ''] = ordersBetween((await inWeek(db, week).last())?.order.value, undefined, 1);
+async function append(source: CandidateSource, order: string | undefined, { db, week, now, steps }: Adding): Promise<Candidate> {
+  const [atEnd = ''] = order === undefined ? ordersBetween((await inWeek(db, week).last())?.order.value, undefined, 1) : [order];
   const { spacing } = await readSettings(db);
-  const candidate = candidateFrom(source, week, order, await takeStamp(db, now), spacing);
+  const candidate = candidateFrom(source, week, atEnd, await takeStamp(db, now), spacing);
   await db.candidates.add(candidate);
-  await record(db, now, { steps: [{ week, identity: candidate.identity, before: { removed: true }, after: { removed: false } }] });
+  steps.push({ week, identity: candidate.identity, before: { removed: true }, after: { removed: false } });
   return candidate;
 }
 
-async function bringBack(db: QueueDatabase, candidate: Candidate, now: number): Promise<Candidate> {
+async function bringBack(candidate: Candidate, { db, now, steps }: Adding): Promise<Candidate> {
   const stamp = await takeStamp(db, now);
-  await record(db, now, { steps: [await applyEdit(db, candidate, { removed: false }, stamp)] });
+  steps.push(await applyEdit(db, candidate, { removed: false }, stamp));
   return edited(candidate, { removed: false }, stamp);
 }
