@@ -11,6 +11,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'components/icon/icon.svg' },
   vite: () => ({
+    // Every browser from 116 on preloads modules by itself.
+    build: { modulePreload: { polyfill: false } },
     resolve: {
       alias: [
         // Dexie's own build for browsers that know async functions, which all from 116 on do: 8 kB less in every popup.

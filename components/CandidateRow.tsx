@@ -4,6 +4,7 @@ import type { Candidate } from '@/utils/digest/candidate';
 import { CandidateFields } from './CandidateFields';
 import styles from './CandidateRow.module.css';
 import { Icon } from './Icon';
+import { memo } from './memo';
 import { useSurface } from './surface';
 
 interface Props {
@@ -13,16 +14,17 @@ interface Props {
   selected?: boolean;
   /** Can be dragged to another place. */
   draggable?: boolean;
-  onToggle: (event: MouseEvent) => void;
-  onRemove: () => void;
+  /** The title was clicked. These three are to be the same function at every drawing, else every row is drawn at every change of one. */
+  onTitle: (candidate: Candidate, event: MouseEvent) => void;
+  onRemove: (candidate: Candidate) => void;
   /** A key pressed while the row's title has the focus. */
-  onRowKey: (event: KeyboardEvent) => void;
+  onRowKey: (candidate: Candidate, event: KeyboardEvent) => void;
   /** What stands before the title. */
   children?: ComponentChildren;
 }
 
 /** A candidate on one line; it opens in place for editing. */
-export function CandidateRow({ candidate, open, selected = false, draggable = false, onToggle, onRemove, onRowKey, children }: Props): JSX.Element {
+export const CandidateRow = memo(function CandidateRow({ candidate, open, selected = false, draggable = false, onTitle, onRemove, onRowKey, children }: Props): JSX.Element {
   const { services, messages, attempt } = useSurface();
   const { title, note, address, captured, dropped } = candidate;
   const looks = [styles.row, open && styles.open, selected && styles.selected, dropped.value && styles.dropped];
@@ -30,7 +32,7 @@ export function CandidateRow({ candidate, open, selected = false, draggable = fa
     <li class={looks.filter(Boolean).join(' ')}>
       <div class={styles.line} draggable={draggable}>
         {children}
-        <button type="button" class={styles.title} dir="auto" data-row={candidate.identity} aria-expanded={open} title={title.value} onClick={onToggle} onKeyDown={onRowKey}>
+        <button type="button" class={styles.title} dir="auto" data-row={candidate.identity} aria-expanded={open} title={title.value} onClick={(event) => onTitle(candidate, event)} onKeyDown={(event) => onRowKey(candidate, event)}>
           {title.value}
           {note.value !== '' && <span class={styles.note}>，{note.value}</span>}
         </button>
@@ -40,7 +42,7 @@ export function CandidateRow({ candidate, open, selected = false, draggable = fa
           <button type="button" class="icon" tabIndex={open ? 0 : -1} title={`${messages.queue.open} O`} aria-label={messages.queue.openLink(title.value)} onClick={() => attempt(services.open(address.value), messages.status.openFailed)}>
             <Icon of={ExternalLink} />
           </button>
-          <button type="button" class="icon" tabIndex={open ? 0 : -1} title={`${messages.queue.remove} Del`} aria-label={messages.queue.removeLink(title.value)} onClick={onRemove}>
+          <button type="button" class="icon" tabIndex={open ? 0 : -1} title={`${messages.queue.remove} Del`} aria-label={messages.queue.removeLink(title.value)} onClick={() => onRemove(candidate)}>
             <Icon of={Trash} />
           </button>
         </span>
@@ -53,4 +55,4 @@ export function CandidateRow({ candidate, open, selected = false, draggable = fa
       )}
     </li>
   );
-}
+});

@@ -4,7 +4,7 @@ import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
 import { capturedTitleOf, isAsCaptured } from '@/utils/digest/candidate-edit';
 import type { Outcome } from '@/utils/extension/capture';
 import type { AddOptions } from '@/utils/queue/add';
-import type { Watcher } from '@/utils/queue/week';
+import type { Watcher } from '@/utils/queue/watch';
 import { CandidateFields } from './CandidateFields';
 import { withControl } from './control-key';
 import { runKey } from './keys';

@@ -4,7 +4,7 @@ import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
 import { shiftWeek, type Week } from '@/utils/digest/iso-week';
 import type { Outcome } from '@/utils/extension/capture';
 import type { Capturing, Services } from '@/utils/extension/services';
-import type { Watcher } from '@/utils/queue/week';
+import type { Watcher } from '@/utils/queue/watch';
 import { CaptureCard } from './CaptureCard';
 import { ExportBar } from './ExportBar';
 import styles from './Popup.module.css';

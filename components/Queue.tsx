@@ -8,6 +8,7 @@ import styles from './Queue.module.css';
 import { rowKeys } from './row-keys';
 import { SectionRows } from './SectionRows';
 import { useSurface } from './surface';
+import { useEvent } from './use-event';
 import { useKeptFocus } from './use-kept-focus';
 import { useOpenRow } from './use-open-row';
 import { useRowActions } from './use-row-actions';
@@ -28,15 +29,11 @@ export function Queue({ candidates, empty, shown }: Props): JSX.Element {
   const open = useOpenRow(list, shown);
   const actions = useRowActions(list);
   const groups = inSections(candidates, surface.settings.sections).filter((group) => group.candidates.length > 0);
+  const toggle = useEvent(({ identity }: Candidate) => open.toggle(identity));
+  const remove = useEvent((candidate: Candidate) => actions.remove([candidate]));
+  const onRowKey = useEvent((candidate: Candidate, event: KeyboardEvent) => void runKey(event, rowKeys({ list: list.current, candidate, targets: [candidate], actions }, surface)));
   const row = (candidate: Candidate): JSX.Element => (
-    <CandidateRow
-      key={candidate.identity}
-      candidate={candidate}
-      open={open.identity === candidate.identity}
-      onToggle={() => open.toggle(candidate.identity)}
-      onRemove={() => actions.remove([candidate])}
-      onRowKey={(event) => runKey(event, rowKeys({ list: list.current, candidate, targets: [candidate], actions }, surface))}
-    />
+    <CandidateRow key={candidate.identity} candidate={candidate} open={open.identity === candidate.identity} onTitle={toggle} onRemove={remove} onRowKey={onRowKey} />
   );
   return (
     <section ref={list} class={styles.queue} tabIndex={-1} aria-label={surface.messages.queue.label}>

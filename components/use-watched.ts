@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Watcher } from '@/utils/queue/week';
+import type { Watcher } from '@/utils/queue/watch';
 
 /** What is known of something watched: nothing yet, the latest answer, or that watching failed. */
 export type Watched<T> = { state: 'waiting' } | { state: 'known'; value: T } | { state: 'failed' };

@@ -9,7 +9,7 @@ import { WeekBar } from '@/components/WeekBar';
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
 import { shiftWeek, type Week } from '@/utils/digest/iso-week';
 import type { DeskServices } from '@/utils/extension/desk-services';
-import type { Watcher } from '@/utils/queue/week';
+import type { Watcher } from '@/utils/queue/watch';
 import type { PublishedWeeks } from '@/utils/queue/issues';
 import type { CountedWeek } from '@/utils/queue/weeks';
 import styles from './Desk.module.css';

@@ -5,6 +5,7 @@ import { rowKeys } from '@/components/row-keys';
 import { rowFrom } from '@/components/rows';
 import { SectionRows } from '@/components/SectionRows';
 import { useSurface } from '@/components/surface';
+import { useEvent } from '@/components/use-event';
 import { useKeptFocus } from '@/components/use-kept-focus';
 import { useOpenRow } from '@/components/use-open-row';
 import type { RowActions } from '@/components/use-row-actions';
@@ -61,8 +62,29 @@ export function DeskQueue({ list, groups, shown, selection, actions }: Props): J
       ...rowKeys({ list: list.current, candidate, targets, actions }, surface),
     ];
   };
+  /** With Ctrl or Shift, a click only selects. */
+  const onTitle = useEvent(({ identity }: Candidate, event: MouseEvent) => {
+    if (event.shiftKey) selection.extendTo(identity);
+    else if (event.ctrlKey || event.metaKey) selection.toggle(identity);
+    else {
+      selection.only(identity);
+      open.toggle(identity);
+    }
+  });
+  const select = useEvent(({ identity }: Candidate) => selection.toggle(identity));
+  const remove = useEvent((candidate: Candidate) => actions.remove([candidate]));
+  const onRowKey = useEvent((candidate: Candidate, event: KeyboardEvent) => void runKey(event, keysOf(candidate)));
   const row = (candidate: Candidate): JSX.Element => (
-    <DeskRow key={candidate.identity} candidate={candidate} open={open.identity === candidate.identity} selection={selection} onOpen={() => open.toggle(candidate.identity)} onRemove={() => actions.remove([candidate])} onRowKey={(event) => runKey(event, keysOf(candidate))} />
+    <DeskRow
+      key={candidate.identity}
+      candidate={candidate}
+      open={open.identity === candidate.identity}
+      selected={selection.chosen.has(candidate.identity)}
+      onTitle={onTitle}
+      onSelect={select}
+      onRemove={remove}
+      onRowKey={onRowKey}
+    />
   );
   return (
     <div ref={list} class={styles.queue} tabIndex={-1}>

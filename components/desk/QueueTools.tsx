@@ -8,7 +8,7 @@ import type { Candidate } from '@/utils/digest/candidate';
 import type { SectionGroup } from '@/utils/digest/in-sections';
 import { shiftWeek, type Week } from '@/utils/digest/iso-week';
 import { sortOnce, type SortKey } from '@/utils/digest/sort-once';
-import type { Watcher } from '@/utils/queue/week';
+import type { Watcher } from '@/utils/queue/watch';
 import { Menu } from './Menu';
 import { useDesk } from './desk';
 

@@ -44,3 +44,9 @@ export function edited(candidate: Candidate, edit: Partial<Fields>, stamp: Stamp
   const all = stampAll({ ...fieldsOf(candidate), ...edit }, stamp);
   return { ...candidate, ...Object.fromEntries(FIELDS.filter((field) => edit[field] !== undefined).map((field) => [field, all[field]])) };
 }
+
+/** Whether two copies of one candidate are the same: whatever can change says when it did, but for the identities that are learned. */
+export function isSame(one: Candidate, other: Candidate): boolean {
+  const sameStamp = (a: Stamp, b: Stamp): boolean => a.at === b.at && a.tick === b.tick && a.by === b.by;
+  return one.identities.length === other.identities.length && FIELDS.every((field) => sameStamp(one[field].stamp, other[field].stamp));
+}

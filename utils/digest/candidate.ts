@@ -2,7 +2,6 @@ import type { Week } from './iso-week';
 import { boundedLine } from '@/utils/digest/text/plain-line';
 import type { PageReading } from './reading';
 import type { SectionId } from './section';
-import { spaced } from '@/utils/digest/text/spacing';
 import type { Stamp, Stamped } from './stamp';
 
 /** What names a candidate: one page is in a week once, however often it was captured. */
@@ -52,17 +51,16 @@ export type CandidateSource = Omit<PageReading, 'kind' | 'article' | 'section'> 
 /** Longest title or note kept, in UTF-16 units; WeChat's own limit for a title is 64. */
 export const TEXT_LIMIT = 500;
 
-/** A title as it is stored: one bounded line, in the house's spacing where the digest keeps to it. */
-export function titleOf(text: string, spacing: boolean): string {
-  const line = boundedLine(text, TEXT_LIMIT);
-  return spacing ? boundedLine(spaced(line), TEXT_LIMIT) : line;
+/** A page's title as it is stored: one bounded line, in the house's spacing where the digest keeps to it. */
+export function titleOf({ title, spacedTitle }: Pick<CandidateSource, 'title' | 'spacedTitle'>, spacing: boolean): string {
+  return boundedLine(spacing ? spacedTitle : title, TEXT_LIMIT);
 }
 
 /** The candidate that a reading makes in a week, standing at `order`; `stamp` is its every field's, `spacing` the digest's setting. */
 export function candidateFrom(source: CandidateSource, week: Week, order: string, stamp: Stamp, spacing: boolean): Candidate {
   const [identity] = source.identities;
   // A page that names itself nowhere is still a link: its address stands for the title.
-  const fields: Fields = { title: titleOf(source.title, spacing) || source.address, address: source.address, note: boundedLine(source.note ?? '', TEXT_LIMIT), section: source.section, order, dropped: false, removed: false };
+  const fields: Fields = { title: titleOf(source, spacing) || source.address, address: source.address, note: boundedLine(source.note ?? '', TEXT_LIMIT), section: source.section, order, dropped: false, removed: false };
   return { week, identity, identities: source.identities, captured: captured(source, stamp), ...stampAll(fields, stamp) };
 }
 

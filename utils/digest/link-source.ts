@@ -3,6 +3,7 @@ import type { CandidateSource } from './candidate';
 import { identitiesOf } from '@/utils/digest/identity/identity';
 import { guessSection } from './section-guess';
 import { knownSiteName } from '@/utils/digest/address/site-name';
+import { spacedTitleOf } from './text/spaced-title';
 
 /** What a candidate is made from when only a link is known, its page never opened. Undefined for an address that is no web page. */
 export function linkSource(address: string, text: string): CandidateSource | undefined {
@@ -10,6 +11,7 @@ export function linkSource(address: string, text: string): CandidateSource | und
   if (!url) return undefined;
   return {
     title: text,
+    spacedTitle: spacedTitleOf(text),
     capturedTitle: text,
     address: url.href,
     capturedAddress: address,

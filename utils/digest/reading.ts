@@ -28,6 +28,8 @@ export interface PageReading {
   article: boolean;
   /** The true title on one line: the site's own words taken off, the author's kept, no spacing style yet. */
   title: string;
+  /** The title in the house's spacing, made where the page is read: the popup need not load what makes it. */
+  spacedTitle: string;
   /** The same title before anything was taken off, on one line. */
   capturedTitle: string;
   /** The shortest address that opens the page. */

@@ -60,7 +60,7 @@ async function offer(source: CandidateSource, why: OfferReason, { timeZone, spac
   const week = weekNow(timeZone);
   // A database that fails here fails again when the page is added, and is spoken of then.
   const [candidate, section] = await Promise.all([findRepeat(source, week), likelySection(source)]).catch(() => [undefined, source.section] as const);
-  return candidate ? repeat(source, candidate, week) : { kind: 'offered', why, week, source: { ...source, section }, title: titleOf(source.title, spacing) };
+  return candidate ? repeat(source, candidate, week) : { kind: 'offered', why, week, source: { ...source, section }, title: titleOf(source, spacing) };
 }
 
 /** Stores what the reader asked for, in this week. Never throws: what could not be stored comes back as a line to copy. */

@@ -3,7 +3,7 @@ import type { Week } from '@/utils/digest/iso-week';
 import { findCandidates } from '@/utils/queue/find';
 import { changeIssue, watchPublished, type PublishedWeeks } from '@/utils/queue/issues';
 import { moveToWeek } from '@/utils/queue/move';
-import type { Watcher } from '@/utils/queue/week';
+import type { Watcher } from '@/utils/queue/watch';
 import { watchWeeks, type CountedWeek } from '@/utils/queue/weeks';
 import { openOptions } from './outward';
 import { services, type Services } from './services';

@@ -1,6 +1,6 @@
 import { settingsFrom, type Settings } from '@/utils/digest/settings';
 import { changeSettings, readSettings, watchSettings as watchStored } from '@/utils/queue/settings';
-import type { Watcher } from '@/utils/queue/week';
+import type { Watcher } from '@/utils/queue/watch';
 
 /** The name under which the latest settings are noted where a page can read them before it draws. */
 const NOTE = 'settings';

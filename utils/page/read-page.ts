@@ -1,5 +1,6 @@
 import { cleanAddress } from '@/utils/digest/address/address';
 import { identitiesOf } from '@/utils/digest/identity/identity';
+import { spacedTitleOf } from '@/utils/digest/text/spaced-title';
 import { oneLine } from '@/utils/digest/text/one-line';
 import type { PageReading, Reading } from '@/utils/digest/reading';
 import { guessSection } from '@/utils/digest/section-guess';
@@ -33,6 +34,7 @@ function readOpen(page: OpenPage): Reading {
     ...reading,
     article,
     title,
+    spacedTitle: spacedTitleOf(title),
     capturedTitle: reading.capturedTitle ?? title,
     address,
     capturedAddress: page.url.href,
@@ -53,5 +55,5 @@ function tabOf(doc: Document): string {
 /** What is left where a page breaks its reader: the tab's title, not stored until the reader says so. */
 function lastResort(doc: Document, href: string): PageReading {
   const title = tabOf(doc);
-  return { kind: 'page', article: false, title, capturedTitle: title, address: href, capturedAddress: href, identities: [href], section: 'articles', site: new URL(href).hostname };
+  return { kind: 'page', article: false, title, spacedTitle: title, capturedTitle: title, address: href, capturedAddress: href, identities: [href], section: 'articles', site: new URL(href).hostname };
 }

@@ -1,10 +1,9 @@
-import { liveQuery } from 'dexie';
 import { differingIssue, editedIssue, issueBefore, issueFieldsOf, type IssueFields } from '@/utils/digest/issue';
 import type { Week } from '@/utils/digest/iso-week';
 import type { Stamp } from '@/utils/digest/stamp';
 import { inOneTransaction, record, takeStamp, type IssueStep } from './change';
 import { database, type QueueDatabase } from './database';
-import type { Watcher } from './week';
+import { watch, type Watcher } from './watch';
 
 /** Weeks that were published, and when, milliseconds since 1970. */
 export type PublishedWeeks = ReadonlyMap<Week, number>;
@@ -15,15 +14,13 @@ export async function readIssue(week: Week, { issues }: QueueDatabase = database
 }
 
 /** Tells what is said of a week's issue now and after every change. Returns how to stop. */
-export function watchIssue(week: Week, { onAnswer, onError }: Watcher<IssueFields>, db: QueueDatabase = database): () => void {
-  const subscription = liveQuery(async () => readIssue(week, db)).subscribe(onAnswer, onError);
-  return () => subscription.unsubscribe();
+export function watchIssue(week: Week, watcher: Watcher<IssueFields>, db: QueueDatabase = database): () => void {
+  return watch(() => readIssue(week, db), watcher);
 }
 
 /** Tells which weeks were published now and after every change. Returns how to stop. */
-export function watchPublished({ onAnswer, onError }: Watcher<PublishedWeeks>, db: QueueDatabase = database): () => void {
-  const subscription = liveQuery(async () => publishedWeeks(db)).subscribe(onAnswer, onError);
-  return () => subscription.unsubscribe();
+export function watchPublished(watcher: Watcher<PublishedWeeks>, db: QueueDatabase = database): () => void {
+  return watch(() => publishedWeeks(db), watcher);
 }
 
 async function publishedWeeks({ issues }: QueueDatabase): Promise<PublishedWeeks> {

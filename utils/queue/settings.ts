@@ -1,9 +1,8 @@
-import { liveQuery } from 'dexie';
 import { settingsFrom, type Settings } from '@/utils/digest/settings';
 import type { Stamp } from '@/utils/digest/stamp';
 import { inOneTransaction, record, takeStamp, type SettingsStep } from './change';
 import { database, type QueueDatabase } from './database';
-import type { Watcher } from './week';
+import { watch, type Watcher } from './watch';
 
 /** The settings as they were last decided. */
 export async function readSettings({ settings }: QueueDatabase = database): Promise<Settings> {
@@ -11,9 +10,8 @@ export async function readSettings({ settings }: QueueDatabase = database): Prom
 }
 
 /** Tells the settings now and after every change, made here or in another window. Returns how to stop. */
-export function watchSettings({ onAnswer, onError }: Watcher<Settings>, db: QueueDatabase = database): () => void {
-  const subscription = liveQuery(async () => readSettings(db)).subscribe(onAnswer, onError);
-  return () => subscription.unsubscribe();
+export function watchSettings(watcher: Watcher<Settings>, db: QueueDatabase = database): () => void {
+  return watch(() => readSettings(db), watcher);
 }
 
 /**

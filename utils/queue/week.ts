@@ -1,7 +1,9 @@
-import { Dexie, liveQuery, type Collection } from 'dexie';
+import { Dexie, type Collection } from 'dexie';
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
+import { isSame } from '@/utils/digest/candidate-edit';
 import type { Week } from '@/utils/digest/iso-week';
 import { database, type QueueDatabase } from './database';
+import { watch, type Watcher } from './watch';
 
 /** Everything stored under a week, removed candidates too, in order. */
 export function inWeek({ candidates }: QueueDatabase, week: Week): Collection<Candidate, [Week, string]> {
@@ -13,25 +15,29 @@ export function countWeek(week: Week, db: QueueDatabase = database): Promise<num
   return inWeek(db, week).filter(({ removed }) => !removed.value).count();
 }
 
-/** What is told of a query that stays open: each new answer, and the error that ended it. */
-export interface Watcher<T> {
-  onAnswer: (answer: T) => void;
-  onError: (error: unknown) => void;
-}
-
 /** A week's candidates, without the removed, in order. */
 export function standingIn(week: Week, db: QueueDatabase = database): Promise<Candidate[]> {
   return inWeek(db, week).filter(({ removed }) => !removed.value).toArray();
 }
 
-/** Tells a week's candidates now and after every change, made here or in another window. Returns how to stop. */
+/**
+ * Tells a week's candidates now and after every change, made here or in another window. One that did not
+ * change is the same object as before, so that its row need not be drawn again. Returns how to stop.
+ */
 export function watchWeek(week: Week, { onAnswer, onError }: Watcher<Candidate[]>, db: QueueDatabase = database): () => void {
-  const subscription = liveQuery(async () => standingIn(week, db)).subscribe(onAnswer, onError);
-  return () => subscription.unsubscribe();
+  let known = new Map<string, Candidate>();
+  const tell = (candidates: Candidate[]): void => {
+    const kept = candidates.map((candidate) => {
+      const before = known.get(candidate.identity);
+      return before && isSame(before, candidate) ? before : candidate;
+    });
+    known = new Map(kept.map((candidate) => [candidate.identity, candidate]));
+    onAnswer(kept);
+  };
+  return watch(() => standingIn(week, db), { onAnswer: tell, onError });
 }
 
 /** Tells one candidate now and after every change; undefined while there is none. Returns how to stop. */
-export function watchCandidate({ week, identity }: CandidateKey, { onAnswer, onError }: Watcher<Candidate | undefined>, db: QueueDatabase = database): () => void {
-  const subscription = liveQuery(async () => db.candidates.get([week, identity])).subscribe(onAnswer, onError);
-  return () => subscription.unsubscribe();
+export function watchCandidate({ week, identity }: CandidateKey, watcher: Watcher<Candidate | undefined>, db: QueueDatabase = database): () => void {
+  return watch(() => db.candidates.get([week, identity]), watcher);
 }

@@ -1,7 +1,8 @@
-import { Dexie, liveQuery } from 'dexie';
+import { Dexie } from 'dexie';
 import type { Week } from '@/utils/digest/iso-week';
 import { database, type QueueDatabase } from './database';
-import { countWeek, type Watcher } from './week';
+import { watch, type Watcher } from './watch';
+import { countWeek } from './week';
 
 /** A week that has candidates, and how many. */
 export interface CountedWeek {
@@ -10,9 +11,8 @@ export interface CountedWeek {
 }
 
 /** Tells every week that has candidates, the latest first, now and after every change. Returns how to stop. */
-export function watchWeeks({ onAnswer, onError }: Watcher<CountedWeek[]>, db: QueueDatabase = database): () => void {
-  const subscription = liveQuery(async () => countWeeks(db)).subscribe(onAnswer, onError);
-  return () => subscription.unsubscribe();
+export function watchWeeks(watcher: Watcher<CountedWeek[]>, db: QueueDatabase = database): () => void {
+  return watch(() => countWeeks(db), watcher);
 }
 
 async function countWeeks(db: QueueDatabase): Promise<CountedWeek[]> {

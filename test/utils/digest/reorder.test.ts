@@ -13,7 +13,7 @@ const ORDERS = ordersBetween(undefined, undefined, 5);
 /** Three articles and two tools, written `abc|de|`. */
 const WEEK = ['a', 'b', 'c', 'd', 'e'].map((identity, index): Candidate => {
   const site = index % 2 === 0 ? '知乎' : '微信';
-  const source = { title: identity, capturedTitle: identity, address: identity, capturedAddress: identity, identities: [identity] as const, site, section: index < 3 ? 'articles' : 'tools' };
+  const source = { title: identity, spacedTitle: identity, capturedTitle: identity, address: identity, capturedAddress: identity, identities: [identity] as const, site, section: index < 3 ? 'articles' : 'tools' };
   return candidateFrom(source, '2018-W04', ORDERS[index] ?? '', { ...STAMP, at: 5 - index }, true);
 });
 

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { env } from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidateFrom, titleOf, type Candidate } from '@/utils/digest/candidate';
+import { candidateFrom, type Candidate } from '@/utils/digest/candidate';
 import { cleanEdit, edited } from '@/utils/digest/candidate-edit';
+import { spacedTitleOf } from '@/utils/digest/text/spaced-title';
 import { markdownLine, markdownSections } from '@/utils/digest/export/markdown';
 import { plainLine } from '@/utils/digest/text/plain-line';
 import { DEFAULT_SECTIONS, type GuessedSection } from '@/utils/digest/section';
@@ -12,7 +13,7 @@ import { asCommonmarkWrites, linksByCommonmark, linksByMicromark } from './commo
 const STAMP = { at: 0, tick: 0, by: 'test' };
 
 function candidate(title: string, address: string, note = '', section: GuessedSection = 'articles', order = 'a0'): Candidate {
-  const source = { title, capturedTitle: title, address, capturedAddress: address, identities: [address] as const, section, site: 'example.com' };
+  const source = { title, spacedTitle: spacedTitleOf(title), capturedTitle: title, address, capturedAddress: address, identities: [address] as const, section, site: 'example.com' };
   return edited(candidateFrom(source, '2018-W04', order, STAMP, true), cleanEdit({ title, note }), STAMP);
 }
 
@@ -93,7 +94,7 @@ describe.skipIf(!existsSync(REAL_DIGEST))('the real digest', () => {
   it('has titles that the house spacing gives back from their unspaced form, but for one', () => {
     const titles = linksByMicromark(readFileSync(REAL_DIGEST, 'utf8')).filter(({ address }) => address !== '').map(({ title }) => title).slice(0, 28);
     const unspaced = (title: string): string => title.replace(/(?<=\p{Script=Han}|[“”）\])])\s(?=\S)|(?<=\S)\s(?=\p{Script=Han}|[“”（(])/gu, '');
-    expect(titles.filter((title) => titleOf(unspaced(title), true) !== title && titleOf(title, true) !== title)).toEqual([expect.stringContaining('（1） ——')]);
+    expect(titles.filter((title) => spacedTitleOf(unspaced(title)) !== title && spacedTitleOf(title) !== title)).toEqual([expect.stringContaining('（1） ——')]);
   });
 });
 
