@@ -93,8 +93,9 @@ describe('a week of 500 candidates', () => {
         await desk.mouse.move(from.x + 10, from.y + 5, { steps: 3 });
         await desk.mouse.move(to.x, to.y + 4, { steps: 10 });
         await desk.waitForSelector('[data-drop]');
-        // Let go at once after a move, nothing is dropped: the browser has not yet asked whether it may be.
-        await pause(100);
+        // A hand that arrives moves on a little; a drop right after a leap is one that the browser has not asked about.
+        await pause(50);
+        await desk.mouse.move(to.x + 2, to.y + 5);
         await desk.mouse.up();
         await desk.waitForSelector('[data-drop]', { hidden: true });
         await pause(150);
