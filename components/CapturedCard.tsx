@@ -7,6 +7,7 @@ import type { AddOptions } from '@/utils/queue/add';
 import type { Watcher } from '@/utils/queue/watch';
 import { CandidateFields } from './CandidateFields';
 import { withControl } from './control-key';
+import { KEY_TABLE } from './key-table';
 import { runKey } from './keys';
 import { outcomeSentence } from './outcome-sentence';
 import { StateLine } from './StateLine';
@@ -28,7 +29,7 @@ export function CapturedCard({ outcome, onOutcome, onShow }: Props): JSX.Element
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const title = capturedTitleOf(candidate);
-      if (title !== undefined) runKey(event, [{ keys: ['r'], run: () => attempt(services.edit(candidate, { title })) }]);
+      if (title !== undefined) runKey(event, [{ ...KEY_TABLE.original, run: () => attempt(services.edit(candidate, { title })) }]);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

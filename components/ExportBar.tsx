@@ -5,6 +5,7 @@ import type { Week } from '@/utils/digest/iso-week';
 import styles from './ExportBar.module.css';
 import { ExportButtons } from './ExportButtons';
 import { Icon } from './Icon';
+import { KeyHelp } from './KeyHelp';
 import { useSurface } from './surface';
 
 interface Props {
@@ -22,6 +23,7 @@ export function ExportBar({ week, candidates, status }: Props): JSX.Element {
     <footer class={styles.bar}>
       <ExportButtons week={week} candidates={candidates} />
       <output class={styles.status}>{status}</output>
+      <KeyHelp place="popup" />
       <button type="button" class="quiet" title={openDesk} aria-label={openDesk} onClick={() => attempt(services.openDesk())}>
         <span class={styles.words}>{openDesk}</span> <Icon of={PanelsTopLeft} />
       </button>

@@ -2,7 +2,6 @@ import { Copy, Download } from 'lucide';
 import type { JSX } from 'preact';
 import type { Candidate } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
-import { markdownSections } from '@/utils/digest/export/markdown';
 import { Icon } from './Icon';
 import { useSurface } from './surface';
 
@@ -15,8 +14,12 @@ interface Props {
 export function ExportButtons({ week, candidates }: Props): JSX.Element {
   const { services, messages, settings, say, attempt } = useSurface();
   const count = candidates.filter(({ dropped }) => !dropped.value).length;
-  // Not what is on screen: the letter typed just now may still be on its way there.
-  const markdown = async (): Promise<string> => markdownSections(await services.candidatesOf(week), settings.sections);
+  const markdown = async (): Promise<string> => {
+    // What writes the digest is loaded when it is wanted, which in the popup is once a week.
+    const { markdownSections } = await import('@/utils/digest/export/markdown');
+    // Not what is on screen: the letter typed just now may still be on its way there.
+    return markdownSections(await services.candidatesOf(week), settings.sections);
+  };
   const copy = async (): Promise<void> => {
     await services.copy(await markdown());
     say(messages.status.copied(count));

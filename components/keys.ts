@@ -1,9 +1,13 @@
-/** A key and what it does; `control` is Ctrl, or Command on a Mac. Where `shift` is left out, it makes no difference. */
-export interface KeyBinding {
+/** Keys that do the same; `control` is Ctrl, or Command on a Mac. Where `shift` is left out, it makes no difference. */
+export interface Chord {
   keys: readonly string[];
   control?: boolean;
   shift?: boolean;
   alt?: boolean;
+}
+
+/** Keys and what they do. */
+export interface KeyBinding extends Chord {
   run: () => void;
 }
 

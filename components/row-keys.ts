@@ -1,5 +1,6 @@
 import type { Candidate } from '@/utils/digest/candidate';
 import { capturedTitleOf } from '@/utils/digest/candidate-edit';
+import { KEY_TABLE } from './key-table';
 import type { KeyBinding } from './keys';
 import { rowFrom } from './rows';
 import type { Surface } from './surface';
@@ -15,13 +16,17 @@ interface Row {
 
 /** The keys of a row in any queue. */
 export function rowKeys({ list, candidate, targets, actions }: Row, { services, messages, settings, attempt }: Surface): KeyBinding[] {
+  const putUnder = (index: number): void => {
+    const section = settings.sections[index];
+    if (section) actions.putUnder(targets, section.id);
+  };
   return [
-    { keys: ['ArrowDown', 'j'], run: () => rowFrom(list, candidate.identity, 1)?.focus() },
-    { keys: ['ArrowUp', 'k'], run: () => rowFrom(list, candidate.identity, -1)?.focus() },
-    { keys: ['Delete', 'Backspace'], run: () => actions.remove(targets) },
-    { keys: ['d'], run: () => actions.turn(targets) },
-    { keys: ['r'], run: () => attempt(services.edit(candidate, { title: capturedTitleOf(candidate) ?? candidate.title.value })) },
-    { keys: ['o'], run: () => attempt(services.open(candidate.address.value), messages.status.openFailed) },
-    ...settings.sections.map(({ id }, index) => ({ keys: [`${index + 1}`], run: () => actions.putUnder(targets, id) })),
+    { ...KEY_TABLE.next, run: () => rowFrom(list, candidate.identity, 1)?.focus() },
+    { ...KEY_TABLE.previous, run: () => rowFrom(list, candidate.identity, -1)?.focus() },
+    { ...KEY_TABLE.remove, run: () => actions.remove(targets) },
+    { ...KEY_TABLE.turn, run: () => actions.turn(targets) },
+    { ...KEY_TABLE.original, run: () => attempt(services.edit(candidate, { title: capturedTitleOf(candidate) ?? candidate.title.value })) },
+    { ...KEY_TABLE.visit, run: () => attempt(services.open(candidate.address.value), messages.status.openFailed) },
+    ...KEY_TABLE.section.keys.map((key, index) => ({ keys: [key], run: () => putUnder(index) })),
   ];
 }

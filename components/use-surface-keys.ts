@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { KEY_TABLE } from './key-table';
 import { runKey } from './keys';
 import type { Surface } from './surface';
 
@@ -11,11 +12,11 @@ export function useSurfaceKeys({ services, messages, say, attempt }: Surface, on
     const redo = (): void => attempt(turn(services.redo(), redone, nothingToRedo));
     const onKeyDown = (event: KeyboardEvent): void => {
       runKey(event, [
-        { keys: ['z'], control: true, shift: false, run: undo },
-        { keys: ['z'], control: true, shift: true, run: redo },
-        { keys: ['y'], control: true, run: redo },
-        { keys: ['['], run: () => onWeekBy(-1) },
-        { keys: [']'], run: () => onWeekBy(1) },
+        { ...KEY_TABLE.undo, run: undo },
+        { ...KEY_TABLE.redo, run: redo },
+        { ...KEY_TABLE.redoToo, run: redo },
+        { ...KEY_TABLE.weekBefore, run: () => onWeekBy(-1) },
+        { ...KEY_TABLE.weekAfter, run: () => onWeekBy(1) },
       ]);
     };
     window.addEventListener('keydown', onKeyDown);

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { deskMessagesFor } from '@/components/messages/desk/messages';
+import { KeyHelp } from '@/components/KeyHelp';
 import { SurfaceProvider } from '@/components/surface';
 import { useSurfaceKeys } from '@/components/use-surface-keys';
 import { useSurfaceState } from '@/components/use-surface-state';
@@ -73,7 +74,8 @@ export function Desk({ services }: { services: DeskServices }): JSX.Element {
             <Issue week={week} candidates={candidates ?? []} published={published.get(week)} />
           </DeskPanel>
           <footer class={styles.foot}>
-            <output>{status}</output>
+            <output class={styles.status}>{status}</output>
+            <KeyHelp place="desk" />
           </footer>
         </main>
       </DeskProvider>

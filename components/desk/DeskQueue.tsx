@@ -1,5 +1,6 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { KEY_TABLE } from '@/components/key-table';
 import { runKey, type KeyBinding } from '@/components/keys';
 import { rowKeys } from '@/components/row-keys';
 import { rowFrom } from '@/components/rows';
@@ -39,7 +40,7 @@ export function DeskQueue({ list, groups, shown, selection, actions }: Props): J
   useRowDrag(list, { targetsOf, onDrop: reorder.put });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      runKey(event, [{ keys: ['a'], control: true, run: selection.all }, ...(selection.chosen.size > 0 ? [{ keys: ['Escape'], run: selection.clear }] : [])]);
+      runKey(event, [{ ...KEY_TABLE.selectAll, run: selection.all }, ...(selection.chosen.size > 0 ? [{ ...KEY_TABLE.letGo, run: selection.clear }] : [])]);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
@@ -54,11 +55,11 @@ export function DeskQueue({ list, groups, shown, selection, actions }: Props): J
       if (next?.dataset.row !== undefined) selection.extendTo(next.dataset.row, identity);
     };
     return [
-      { keys: ['ArrowUp'], alt: true, run: step(-1) },
-      { keys: ['ArrowDown'], alt: true, run: step(1) },
-      { keys: ['ArrowUp'], shift: true, run: extend(-1) },
-      { keys: ['ArrowDown'], shift: true, run: extend(1) },
-      { keys: ['x'], run: () => selection.toggle(identity) },
+      { ...KEY_TABLE.moveUp, run: step(-1) },
+      { ...KEY_TABLE.moveDown, run: step(1) },
+      { ...KEY_TABLE.selectUp, run: extend(-1) },
+      { ...KEY_TABLE.selectDown, run: extend(1) },
+      { ...KEY_TABLE.select, run: () => selection.toggle(identity) },
       ...rowKeys({ list: list.current, candidate, targets, actions }, surface),
     ];
   };

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { KEY_TABLE } from '@/components/key-table';
 import { runKey } from '@/components/keys';
 import { useSurface } from '@/components/surface';
 import { useRowActions } from '@/components/use-row-actions';
@@ -44,7 +45,7 @@ export function WeekQueue({ week, weeks, candidates, shown, takesFocus, onShow }
       input.current?.focus();
       selection.clear();
     };
-    const onKeyDown = (event: KeyboardEvent): void => void runKey(event, [{ keys: ['/'], run: seek }]);
+    const onKeyDown = (event: KeyboardEvent): void => void runKey(event, [{ ...KEY_TABLE.find, run: seek }]);
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   });

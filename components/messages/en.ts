@@ -89,6 +89,7 @@ export const en: Messages = {
     download: 'Download .md',
     openDesk: 'Open the desk',
   },
+  shortcuts: 'Shortcuts',
   status: {
     copied: (count) => `Copied ${links(count)}`,
     copiedLine: 'Copied the line',

@@ -98,6 +98,7 @@ export const zh_CN = {
     download: '下载 .md',
     openDesk: '打开编辑台',
   },
+  shortcuts: '快捷键',
   status: {
     copied: (count: number) => `已复制 ${count} 条`,
     copiedLine: '已复制这一行',

@@ -2,6 +2,7 @@ import { PanelsTopLeft } from 'lucide';
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
+import { KeyHelp } from '@/components/KeyHelp';
 import { optionsMessagesFor } from '@/components/messages/options/messages';
 import { SurfaceProvider } from '@/components/surface';
 import { useSurfaceKeys } from '@/components/use-surface-keys';
@@ -36,6 +37,7 @@ export function Options({ services }: { services: OptionsServices }): JSX.Elemen
         <main class={styles.options}>
           <header class={styles.head}>
             <h1>{words.heading}</h1>
+            <KeyHelp place="options" />
             <button type="button" class="quiet" onClick={() => attempt(services.openDesk())}>
               {words.desk} <Icon of={PanelsTopLeft} />
             </button>

@@ -1,6 +1,5 @@
 import { candidateFrom, fieldsOf, titleOf, type Candidate, type CandidateSource } from '@/utils/digest/candidate';
 import { weekAt, type Week } from '@/utils/digest/iso-week';
-import { markdownLine } from '@/utils/digest/export/markdown';
 import type { RefusalReason } from '@/utils/digest/reading';
 import type { Settings } from '@/utils/digest/settings';
 import { addCandidate, type AddOptions } from '@/utils/queue/add';
@@ -73,7 +72,7 @@ export async function store(source: CandidateSource, options: AddOptions = {}, k
     if (added.kind === 'repeat') return await repeat(source, added.candidate, week);
     return { kind: 'saved', candidate: added.candidate, week, source };
   } catch (error) {
-    return { kind: 'failed', failure: failureOf(error), line: lineOf(source, week, spacing) };
+    return { kind: 'failed', failure: failureOf(error), line: await lineOf(source, week, spacing) };
   }
 }
 
@@ -83,6 +82,8 @@ async function repeat(source: CandidateSource, candidate: Candidate, week: Week)
   return { kind: 'repeat', week, candidate, source, by, published: published !== null };
 }
 
-function lineOf(source: CandidateSource, week: Week, spacing: boolean): string {
+async function lineOf(source: CandidateSource, week: Week, spacing: boolean): Promise<string> {
+  // Loaded only now: hardly any popup ever needs it.
+  const { markdownLine } = await import('@/utils/digest/export/markdown');
   return markdownLine(fieldsOf(candidateFrom(source, week, '', { at: 0, tick: 0, by: '' }, spacing)));
 }

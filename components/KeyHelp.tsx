@@ -1,0 +1,35 @@
+import { Keyboard } from 'lucide';
+import type { FunctionComponent, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Icon } from './Icon';
+import type { KeyListProps } from './KeyList';
+import { KEY_TABLE } from './key-table';
+import { runKey } from './keys';
+import { useSurface } from './surface';
+
+/** The way to the list of shortcuts: a button, and «?». The list itself is loaded when it is asked for. */
+export function KeyHelp({ place }: Pick<KeyListProps, 'place'>): JSX.Element {
+  const { messages, attempt } = useSurface();
+  const [List, setList] = useState<FunctionComponent<KeyListProps>>();
+  const [open, setOpen] = useState(false);
+  const show = async (): Promise<void> => {
+    const { KeyList } = await import('./KeyList');
+    setList(() => KeyList);
+    setOpen(true);
+  };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!open) runKey(event, [{ ...KEY_TABLE.help, run: () => attempt(show()) }]);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  });
+  return (
+    <>
+      <button type="button" class="icon" title={`${messages.shortcuts} ?`} aria-label={messages.shortcuts} onClick={() => attempt(show())}>
+        <Icon of={Keyboard} />
+      </button>
+      {open && List && <List place={place} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
