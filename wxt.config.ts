@@ -37,6 +37,10 @@ export default defineConfig({
     default_locale: 'zh_CN',
     // The popup copies under the reader's own click, which needs no clipboard permission; that one would warn at install.
     permissions: ['activeTab', 'scripting', 'unlimitedStorage', 'contextMenus'],
+    // Asked for by a click that says what for, and given back when that is done: the tabs' titles and
+    // addresses, to take in several; the very sites that links lead to, to read their titles.
+    optional_permissions: ['tabs'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     minimum_chrome_version: '116',
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },

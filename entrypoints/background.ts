@@ -1,11 +1,14 @@
 import { browser, defineBackground } from '#imports';
 import { languageOf } from '@/components/language-of';
 import { messagesFor, type Messages } from '@/components/messages/messages';
-import { outcomeSentence } from '@/components/outcome-sentence';
+import { waysMessagesFor } from '@/components/messages/ways/messages';
+import { toldOutcome, toldSelection, toldTabs, type Told } from '@/components/told';
 import { activeTab } from '@/utils/extension/active-tab';
 import { flash, showThisWeek } from '@/utils/extension/badge';
 import { captureAsked, captureTab, captureUnseen, type Outcome } from '@/utils/extension/capture';
 import { captureLink } from '@/utils/extension/capture-link';
+import { captureSelection } from '@/utils/extension/capture-selection';
+import { captureTabs } from '@/utils/extension/capture-tabs';
 import { createMenus, onMenu } from '@/utils/extension/context-menu';
 import { onHandedOver } from '@/utils/extension/hand-over';
 import { preferredLanguage } from '@/utils/extension/language';
@@ -14,16 +17,24 @@ import { currentSettings } from '@/utils/extension/settings';
 
 export default defineBackground(() => {
   const words = async (): Promise<Messages> => messagesFor(languageOf(await currentSettings(), preferredLanguage()));
-  const show = async (capturing: Promise<Outcome>, tabId: number | undefined): Promise<void> => {
+  const tell = async <T>(capturing: Promise<T>, told: (outcome: T, messages: Messages) => Told, tabId: number | undefined): Promise<void> => {
     const [outcome, messages] = await Promise.all([capturing, words()]);
-    await flash(outcome.kind, outcomeSentence(outcome, messages), tabId);
+    const { kind, sentence } = told(outcome, messages);
+    await flash(kind, sentence, tabId);
   };
+  const show = (capturing: Promise<Outcome>, tabId: number | undefined): Promise<void> => tell(capturing, toldOutcome, tabId);
   void showThisWeek();
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void words().then(({ menus }) => createMenus(menus));
+    void words().then(({ language }) => createMenus(waysMessagesFor(language).menus));
     if (reason === 'install') void openWelcome();
   });
-  onMenu({ onPage: (tab) => void show(captureAsked(tab), tab.id), onLink: (link) => void show(captureLink(link), link.tabId), onDesk: () => void openDesk() });
+  onMenu({
+    onPage: (tab) => void show(captureAsked(tab), tab.id),
+    onSelection: (tab, selected) => void tell(captureSelection(tab, selected), toldSelection, tab.id),
+    onLink: (link) => void show(captureLink(link), link.tabId),
+    onTabs: (which, tab, windowId) => void tell(captureTabs(which, windowId), toldTabs, tab.id),
+    onDesk: () => void openDesk(),
+  });
   onHandedOver((tab) => void show(captureTab(tab), tab.id));
   browser.commands.onCommand.addListener((command) => {
     if (command === 'capture-page') void activeTab().then((tab) => show(captureUnseen(tab), tab.id));

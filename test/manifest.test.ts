@@ -12,7 +12,12 @@ describe('the built extension asks for almost nothing', () => {
     expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'unlimitedStorage', 'contextMenus']);
   });
 
-  test.each(['host_permissions', 'optional_host_permissions', 'optional_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable', 'content_security_policy', 'update_url'])('it has no %s', (key) => {
+  test('what a click may ask for is this and no other', () => {
+    expect(manifest.optional_permissions).toEqual(['tabs']);
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+  });
+
+  test.each(['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable', 'content_security_policy', 'update_url'])('it has no %s', (key) => {
     expect(manifest).not.toHaveProperty(key);
   });
 

@@ -11,11 +11,6 @@ const links = (count: number): string => `${count} ${new Intl.PluralRules('en').
 /** Every sentence on screen, in English. */
 export const en: Messages = {
   language: 'en',
-  menus: {
-    capturePage: 'Save this page',
-    captureLink: 'Save this link',
-    openDesk: 'Open the desk',
-  },
   weekName,
   sectionNames: { 文章: 'Articles', 工具: 'Tools', 资源: 'Resources' },
   card: {

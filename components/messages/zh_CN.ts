@@ -40,11 +40,6 @@ const sectionNames: Record<string, string> = {};
 /** Every sentence on screen, in Chinese. English has the same keys; the types hold it to them. */
 export const zh_CN = {
   language: 'zh-CN',
-  menus: {
-    capturePage: '收录这一页',
-    captureLink: '收录这个链接',
-    openDesk: '打开编辑台',
-  },
   weekName,
   sectionNames,
   card: {

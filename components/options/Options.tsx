@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { KeyHelp } from '@/components/KeyHelp';
 import { optionsMessagesFor } from '@/components/messages/options/messages';
+import { waysMessagesFor } from '@/components/messages/ways/messages';
 import { SurfaceProvider } from '@/components/surface';
 import { useSurfaceKeys } from '@/components/use-surface-keys';
 import { useSurfaceState } from '@/components/use-surface-state';
@@ -29,7 +30,7 @@ export function Options({ services }: { services: OptionsServices }): JSX.Elemen
   const { decide } = options;
   useEffect(() => {
     document.title = words.title;
-    void services.nameMenus(messages.menus);
+    void services.nameMenus(waysMessagesFor(messages.language).menus);
   }, [services, words, messages]);
   return (
     <SurfaceProvider value={surface}>

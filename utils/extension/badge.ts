@@ -3,8 +3,11 @@ import { countWeek } from '@/utils/queue/week';
 import { weekNow, type Outcome } from './capture';
 import { currentSettings } from './settings';
 
+/** What came of a capture, as far as the toolbar button shows it. */
+export type Flash = Outcome['kind'];
+
 /** What the toolbar button shows of a capture made without the popup, a row each. */
-const FLASHES: Record<Outcome['kind'], { text: string; color: string }> = {
+const FLASHES: Record<Flash, { text: string; color: string }> = {
   saved: { text: '✓', color: '#177a3b' },
   repeat: { text: '=', color: '#0b5fce' },
   offered: { text: '?', color: '#0b5fce' },
@@ -36,7 +39,7 @@ let ending: ReturnType<typeof setTimeout> | undefined;
  * Flashes what came of a capture on the toolbar button; then the count is back. The sentence is there
  * for whoever points at the button, on that tab and until it shows another page.
  */
-export async function flash(kind: Outcome['kind'], sentence: string, tabId: number | undefined): Promise<void> {
+export async function flash(kind: Flash, sentence: string, tabId: number | undefined): Promise<void> {
   const { text, color } = FLASHES[kind];
   const title = tabId === undefined ? Promise.resolve() : browser.action.setTitle({ title: sentence, tabId });
   await Promise.all([browser.action.setBadgeText({ text }), browser.action.setBadgeBackgroundColor({ color }), title]);

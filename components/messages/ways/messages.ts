@@ -1,0 +1,9 @@
+import { en } from './en';
+import { zh_CN, type WaysMessages } from './zh_CN';
+
+export type { WaysMessages };
+
+/** The sentences of the ways in, as `messagesFor`. */
+export function waysMessagesFor(language: string): WaysMessages {
+  return /^zh\b/i.test(language) ? zh_CN : en;
+}

@@ -1,0 +1,141 @@
+import type { Browser, Page, WebWorker } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { zh_CN as messages } from '@/components/messages/zh_CN';
+import { zh_CN as words } from '@/components/messages/ways/zh_CN';
+import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
+import { clearDatabase } from './clear-database';
+import { openPage } from './open-page';
+import { articlePage } from './pages';
+import { buttonPlace, launchPinned, type PinnedBrowser } from './pinned';
+import { readDatabase } from './read-database';
+import { canHaveScreen, openScreen, type Screen } from './screen';
+import { workerOf } from './worker';
+
+/** The worker's own, in the functions that run there. */
+declare const chrome: {
+  action: { getTitle: (details: object) => Promise<string> };
+  tabs: { query: (which: object) => Promise<{ id: number; index: number; title: string }[]>; highlight: (which: object) => Promise<unknown> };
+  permissions: { getAll: () => Promise<{ permissions: string[]; origins: string[] }> };
+};
+
+describe.skipIf(!canHaveScreen)('on a screen, from the menus (needs Xvfb and xdotool)', () => {
+  let screen: Screen;
+  let pinned: PinnedBrowser;
+  let browser: Browser;
+  let worker: WebWorker;
+
+  beforeAll(async () => {
+    screen = await openScreen();
+    pinned = await launchPinned();
+    browser = pinned.browser;
+    worker = await workerOf(browser);
+  });
+  afterAll(async () => {
+    await pinned.close();
+    screen.close();
+  });
+  beforeEach(async () => {
+    await clearDatabase(worker);
+    const [first, ...rest] = await browser.pages();
+    for (const page of rest) await page.close();
+    await first?.bringToFront();
+  });
+
+  const stored = async (): Promise<Candidate[]> => ((await readDatabase(worker)).candidates ?? []) as Candidate[];
+  const storedFields = (): Promise<Partial<ReturnType<typeof fieldsOf>>[]> => stored().then((candidates) => candidates.map(fieldsOf));
+  const said = (): Promise<string> =>
+    worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      return chrome.action.getTitle({ tabId: tab?.id });
+    });
+  const granted = (): Promise<string[]> => worker.evaluate(() => chrome.permissions.getAll().then(({ permissions }) => permissions));
+  const open = async (address: string, html: string): Promise<Page> => {
+    const page = await openPage(browser, address, html);
+    await page.bringToFront();
+    return page;
+  };
+  const titled = (title: string): string => `<meta charset="utf-8"><title>${title}</title><p>${title}`;
+  /** Nothing tells that a menu or the browser's question is up, so keys are pressed until what they should lead to is there. */
+  const pressUntil = (there: () => Promise<void>, ...keys: string[]): Promise<void> =>
+    vi.waitFor(
+      async () => {
+        await screen.press(...keys);
+        await vi.waitFor(there, { timeout: 1500, interval: 100 });
+      },
+      { timeout: 12_000 },
+    );
+  /** Right-clicks our button, takes the entry at a place in its menu and answers the browser's question, which has Deny in focus. */
+  const chooseOnButton = async (page: Page, place: number, answer: readonly string[], there: () => Promise<void>): Promise<void> => {
+    const { x, y } = await buttonPlace(page);
+    await vi.waitFor(
+      async () => {
+        await screen.rightClick(x, y);
+        await screen.press(...Array<string>(place).fill('Down'), 'Return');
+        await pressUntil(there, ...answer);
+      },
+      { timeout: 30_000 },
+    );
+  };
+  const ALLOW = ['Tab', 'Return'];
+  const DENY = ['Return'];
+
+  test('nothing is seen of the tabs where the reader refuses', async () => {
+    const page = await open('https://a.example/p/1', titled('第一篇'));
+    await chooseOnButton(page, 2, DENY, async () => expect(await said()).toBe(words.tabsDenied));
+    expect(await stored()).toEqual([]);
+    expect(await granted()).not.toContain('tabs');
+  });
+
+  test('all tabs of the window are captured as one change, with what was left out said, and the permission is given back', async () => {
+    await open('https://a.example/p/1', titled('(3) 第一篇 - a.example'));
+    await open('https://front.example/', titled('某站首页'));
+    await open('https://zhuanlan.zhihu.com/p/33182337?utm_source=wechat', titled('关于“比特币”的几点思考 - 知乎'));
+    const page = await open('https://a.example/p/1?utm_source=wechat', titled('第一篇'));
+    await chooseOnButton(page, 2, ALLOW, async () => expect(await stored()).not.toEqual([]));
+    expect(await storedFields()).toMatchObject([
+      { title: '第一篇', address: 'https://a.example/p/1' },
+      { title: '关于 “比特币” 的几点思考', address: 'https://zhuanlan.zhihu.com/p/33182337' },
+    ]);
+    const { week = '2018-W04', captured } = (await stored())[0] ?? {};
+    expect(captured?.title).toBe('(3) 第一篇 - a.example');
+    await vi.waitFor(async () => expect(await said()).toBe(['已收录 2 条到 ', messages.weekName(week), '，1 条以前已收录，1 个是网站首页，1 个不是网页'].join('')));
+    expect((await readDatabase(worker)).changes).toHaveLength(1);
+    expect(await granted()).not.toContain('tabs');
+  });
+
+  test('the highlighted tabs are captured, a front page too', async () => {
+    await open('https://a.example/p/1', titled('没有选中'));
+    await open('https://front.example/', titled('某站首页'));
+    const page = await open('https://b.example/p/2', titled('第二篇'));
+    await worker.evaluate(async () => {
+      const tabs = await chrome.tabs.query({ currentWindow: true });
+      // The first one named comes to the front, which is where the button is clicked.
+      await chrome.tabs.highlight({ tabs: tabs.slice(-2).map(({ index }) => index).reverse() });
+    });
+    await chooseOnButton(page, 1, ALLOW, async () => expect(await stored()).not.toEqual([]));
+    expect((await storedFields()).map(({ title }) => title).sort()).toEqual(['某站首页', '第二篇']);
+  });
+
+  /** Selects a paragraph, right-clicks it and takes our entry, the last but the browser's own «Inspect». */
+  const chooseOnSelection = async (page: Page, there: () => Promise<void>): Promise<void> => {
+    const { x, y } = await page.$eval('#part', (element) => {
+      getSelection()?.selectAllChildren(element);
+      const { left, top, height } = element.getBoundingClientRect();
+      return { x: screenX + left + 20, y: screenY + (outerHeight - innerHeight) + top + height / 2 };
+    });
+    await screen.rightClick(x, y);
+    await pressUntil(there, 'Up', 'Up', 'Return');
+  };
+  const withPart = (title: string, part: string): string => articlePage(title).replace('<h1>', `<p id="part">${part}</p><h1>`);
+
+  test('a selection becomes the note of its page, and never overwrites one', async () => {
+    const first = await open('https://news.example/a/1', withPart('选中的文章', '值得\n  一读的一段'));
+    await chooseOnSelection(first, async () => expect(await stored()).not.toEqual([]));
+    expect(await storedFields()).toMatchObject([{ title: '选中的文章', note: '值得 一读的一段' }]);
+    const { week = '2018-W04' } = (await stored())[0] ?? {};
+    await vi.waitFor(async () => expect(await said()).toBe(`${messages.card.saved(week)}，${words.noteTaken}`));
+    const second = await open('https://news.example/a/1', withPart('选中的文章', '另一段'));
+    await chooseOnSelection(second, async () => expect(await said()).toContain(words.noteKept));
+    expect(await storedFields()).toMatchObject([{ note: '值得 一读的一段' }]);
+  });
+});

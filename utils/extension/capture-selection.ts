@@ -1,0 +1,25 @@
+import { boundedLine } from '@/utils/digest/text/plain-line';
+import { TEXT_LIMIT } from '@/utils/digest/candidate';
+import { editCandidate } from '@/utils/queue/edit';
+import type { SeenTab } from './active-tab';
+import { store, type Outcome } from './capture';
+import { readTab } from './read-tab';
+
+/** What came of a capture, and what became of the words selected: the note, or nothing, since the page has another note. */
+export interface SelectionOutcome {
+  outcome: Outcome;
+  note?: 'taken' | 'kept';
+}
+
+/** Stores the page in a tab with the words selected on it as its note. A note that somebody wrote is not overwritten. */
+export async function captureSelection(tab: SeenTab, selected: string): Promise<SelectionOutcome> {
+  const reading = await readTab(tab);
+  if (reading.kind === 'refused') return { outcome: reading };
+  const note = boundedLine(selected, TEXT_LIMIT);
+  const outcome = await store({ ...reading, note }, { evenIfRemoved: true });
+  if (outcome.kind !== 'saved' && outcome.kind !== 'repeat') return { outcome };
+  const { candidate, week } = outcome;
+  if (candidate.week !== week) return { outcome };
+  if (candidate.note.value === '') await editCandidate(candidate, { note }, Date.now());
+  return { outcome, note: ['', note].includes(candidate.note.value) ? 'taken' : 'kept' };
+}
