@@ -17,6 +17,7 @@ export function DeskPanel({ name, narrow, tab, children }: Props): JSX.Element {
   const role = narrow ? { role: 'tabpanel', 'aria-labelledby': `tab-${name}`, hidden: name !== tab } as const : { role: 'region', 'aria-label': tabs[name] } as const;
   return (
     <div id={`panel-${name}`} class={styles.panel} {...role}>
+      {narrow && name !== 'queue' && <h1 class="unseen">{tabs[name]}</h1>}
       {children}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
+import { violations } from './axe';
 import { button, cardState } from './card';
 import { copiedBy } from './clipboard';
 import { launch } from './launch';
@@ -45,5 +46,6 @@ test('a database that another program left unusable: it says so, and the line is
   expect(await cardState(popup)).toBe(messages.card.failures.unusable);
   expect(await offeredLine(popup)).toBe(LINE);
   expect(await popup.$eval('[role="alert"]', (alert) => alert.textContent)).toBe(messages.status.queueFailed);
+  expect(await violations(popup)).toEqual([]);
   expect(await copiedBy(popup, () => button(popup, messages.card.copyLine).click())).toBe(LINE);
 });
