@@ -32,6 +32,7 @@ export const LINES: readonly { keys: readonly KeyName[]; says: keyof KeyMessages
   { keys: ['selectAll'], says: 'selectAll', at: ['desk'] },
   { keys: ['letGo'], says: 'letGo', at: ['desk'] },
   { keys: ['find'], says: 'find', at: ['desk'] },
+  { keys: ['add'], says: 'add', at: ['desk'] },
   { keys: ['weekBefore', 'weekAfter'], says: 'weeks', at: ['popup', 'desk'] },
   { keys: ['undo'], says: 'undo', at: ['popup', 'desk', 'options'] },
   { keys: ['redo'], says: 'redo', at: ['popup', 'desk', 'options'] },

@@ -28,6 +28,7 @@ export const KEY_TABLE = {
   moveUp: { keys: ['ArrowUp'], alt: true },
   moveDown: { keys: ['ArrowDown'], alt: true },
   find: { keys: ['/'] },
+  add: { keys: ['a'] },
 } as const satisfies Record<string, Chord>;
 
 export type KeyName = keyof typeof KEY_TABLE;

@@ -14,6 +14,7 @@ import type { Watcher } from '@/utils/queue/watch';
 import type { PublishedWeeks } from '@/utils/queue/issues';
 import type { CountedWeek } from '@/utils/queue/weeks';
 import styles from './Desk.module.css';
+import { AddLinks } from './AddLinks';
 import { DeskProvider } from './desk';
 import { DeskPanel } from './DeskPanel';
 import { DeskTabs, type DeskTab } from './DeskTabs';
@@ -30,7 +31,8 @@ export function Desk({ services }: { services: DeskServices }): JSX.Element {
   const { surface, status } = useSurfaceState(services);
   const { messages } = surface;
   const words = deskMessagesFor(messages.language);
-  const desk = useMemo(() => ({ services, words }), [services, words]);
+  const [adding, setAdding] = useState<string>();
+  const desk = useMemo(() => ({ services, words, add: setAdding }), [services, words]);
   const [week, setWeek] = useWeekInAddress(surface.thisWeek);
   const [shown, setShown] = useState<CandidateKey>();
   const [tab, setTab] = useState<DeskTab>('queue');
@@ -73,6 +75,7 @@ export function Desk({ services }: { services: DeskServices }): JSX.Element {
           <DeskPanel name="issue" narrow={narrow} tab={tab}>
             <Issue week={week} candidates={candidates ?? []} published={published.get(week)} />
           </DeskPanel>
+          <AddLinks week={week} candidates={candidates ?? []} text={adding} onClose={() => setAdding(undefined)} onShow={show} />
           <footer class={styles.foot}>
             <output class={styles.status}>{status}</output>
             <KeyHelp place="desk" />

@@ -1,4 +1,4 @@
-import { CornerDownLeft } from 'lucide';
+import { CornerDownLeft, Plus } from 'lucide';
 import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
@@ -22,7 +22,7 @@ interface Props {
 /** What can be done to the whole week: sorting it once and, this week, taking in what the last one left over. */
 export function QueueTools({ week, groups, onDone }: Props): JSX.Element {
   const { thisWeek, say, attempt } = useSurface();
-  const { services, words } = useDesk();
+  const { services, words, add } = useDesk();
   const { sort, carry, status } = words;
   const before = useWatched(useCallback((watcher: Watcher<Candidate[]>) => services.watchWeek(shiftWeek(week, -1), watcher), [services, week]));
   const left = week === thisWeek() && before.state === 'known' ? before.value.filter(({ dropped }) => dropped.value) : [];
@@ -43,6 +43,9 @@ export function QueueTools({ week, groups, onDone }: Props): JSX.Element {
           <Icon of={CornerDownLeft} /> {carry(left.length)}
         </button>
       )}
+      <button type="button" class="quiet" title={`${words.add.open} A`} onClick={() => add('')}>
+        <Icon of={Plus} /> {words.add.open}
+      </button>
       <Menu label={sort.label} items={keys.map((key) => ({ key, label: sort[key], run: () => attempt(sortBy(key)) }))} />
     </>
   );

@@ -8,6 +8,8 @@ export interface DeskSurface {
   services: DeskServices;
   /** The desk's own sentences. */
   words: DeskMessages;
+  /** Opens the panel that adds links, filled with a text. */
+  add: (text: string) => void;
 }
 
 const DeskContext = createContext<DeskSurface | undefined>(undefined);

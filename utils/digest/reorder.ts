@@ -16,18 +16,26 @@ export interface Place {
 }
 
 /** Puts the `moved` candidates (identities) together at a place, in the order they had. Empty where the section is unknown. */
-export function placeAt(groups: readonly SectionGroup[], moved: ReadonlySet<string>, { section, above }: Place): PlaceEdit[] {
+export function placeAt(groups: readonly SectionGroup[], moved: ReadonlySet<string>, place: Place): PlaceEdit[] {
+  const taken = groups.flatMap(({ candidates }) => candidates).filter(({ identity }) => moved.has(identity));
+  const orders = ordersAt(groups, moved, place, taken.length);
+  return orders.length === 0 ? [] : taken.map(({ week, identity }, index) => ({ week, identity, fields: { section: place.section, order: orders[index] ?? '' } }));
+}
+
+/** The order of something new at a place; undefined where the section is unknown. */
+export function newOrderAt(groups: readonly SectionGroup[], place: Place): string | undefined {
+  return ordersAt(groups, new Set(), place, 1)[0];
+}
+
+function ordersAt(groups: readonly SectionGroup[], moved: ReadonlySet<string>, { section, above }: Place, count: number): string[] {
   const group = groups.find((each) => each.section.id === section);
   if (!group) return [];
   const stays = ({ identity }: Candidate): boolean => !moved.has(identity);
-  const all = groups.flatMap(({ candidates }) => candidates);
   const [before, after] = split(group.candidates, above);
   const next = after.find(stays)?.order.value;
   // An empty section has no neighbours; the week's end keeps the new places apart from all others.
-  const previous = before.findLast(stays)?.order.value ?? (next === undefined ? lastOrder(all.filter(stays)) : undefined);
-  const taken = all.filter((candidate) => !stays(candidate));
-  const orders = ordersBetween(previous, next, taken.length);
-  return taken.map(({ week, identity }, index) => ({ week, identity, fields: { section, order: orders[index] ?? '' } }));
+  const previous = before.findLast(stays)?.order.value ?? (next === undefined ? lastOrder(groups.flatMap(({ candidates }) => candidates).filter(stays)) : undefined);
+  return ordersBetween(previous, next, count);
 }
 
 function split(candidates: readonly Candidate[], above: string | undefined): [Candidate[], Candidate[]] {

@@ -20,11 +20,11 @@ export type SkipReason = 'not-web' | 'front-page';
 /** What a candidate is made from when only its tab is known: the tab's title without what the site adds to it. Undefined for what is no web page. */
 export function tabSource({ address, title }: ToldTab): CandidateSource | undefined {
   const url = parseWebAddress(address);
-  const source = url && linkSource(address, '');
-  if (!source) return undefined;
+  if (!url) return undefined;
   const tab = namesOnlyAddress(title, url) ? '' : linkTitle(oneLine(title));
   const siteNames = [knownSiteName(url.hostname) ?? '', ...hostNames(url.hostname)];
-  return { ...source, title: weighTitle({ tab, said: [], siteNames, path: url.pathname }).title, capturedTitle: tab };
+  const source = linkSource(address, weighTitle({ tab, said: [], siteNames, path: url.pathname }).title);
+  return source && { ...source, capturedTitle: tab };
 }
 
 /** Why a tab should be left out where nobody chose it by itself. */

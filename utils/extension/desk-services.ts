@@ -1,10 +1,15 @@
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
+import type { FoundLink } from '@/utils/digest/links/found-link';
+import type { Added } from '@/utils/queue/add';
 import { findCandidates } from '@/utils/queue/find';
 import { changeIssue, watchPublished, type PublishedWeeks } from '@/utils/queue/issues';
 import { moveToWeek } from '@/utils/queue/move';
 import type { Watcher } from '@/utils/queue/watch';
 import { watchWeeks, type CountedWeek } from '@/utils/queue/weeks';
+import type { ManyOutcome } from './capture-many';
+import type { WhichTabs } from './capture-tabs';
+import { addLink, addOffers, offersIn, offersOfTabs, type NewPlace, type Offer, type Offers } from './offers';
 import { openOptions } from './outward';
 import { services, type Services } from './services';
 
@@ -20,6 +25,14 @@ export interface DeskServices extends Services {
   move: (keys: readonly CandidateKey[], week: Week) => Promise<void>;
   /** Brings the options page to the front, or opens it. */
   openOptions: () => Promise<void>;
+  /** The links in a text, each with how it stands to a week; nothing is stored. */
+  offersIn: (text: string, week: Week) => Promise<Offers>;
+  /** The same of this window's tabs, which the reader is asked for; undefined where they refuse. Call it in a click's own turn. */
+  offersOfTabs: (which: WhichTabs, week: Week) => Promise<Offers | undefined>;
+  /** Adds the pages chosen to a week, as one change. */
+  addOffers: (chosen: readonly Offer[], week: Week) => Promise<ManyOutcome>;
+  /** Adds one link to a week, at a place or at its end; undefined where it is no web page. */
+  addLink: (link: FoundLink, week: Week, at: NewPlace | undefined) => Promise<Added | undefined>;
   /** Searches the candidates of all weeks. */
   find: (text: string) => Promise<Candidate[]>;
 }
@@ -32,5 +45,9 @@ export const deskServices: DeskServices = {
   publish: (week, published) => changeIssue(week, { published: published ? Date.now() : null }, Date.now()),
   move: (keys, week) => moveToWeek(keys, week, Date.now()),
   openOptions,
+  offersIn,
+  offersOfTabs,
+  addOffers,
+  addLink,
   find: findCandidates,
 };

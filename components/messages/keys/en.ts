@@ -21,4 +21,5 @@ export const en: KeyMessages = {
   letGo: 'Clear the selection',
   move: 'Move up, down, also into another section',
   find: 'Find in all weeks',
+  add: 'Add links',
 };

@@ -19,6 +19,7 @@ export const zh_CN = {
   letGo: '取消选中',
   move: '上移、下移，可以移到别的栏目',
   find: '查找所有周',
+  add: '添加链接',
 };
 
 /** The sentences that the list of shortcuts must have in a language. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tabSource, whySkipped } from '@/utils/digest/tab-source';
 
 test.each([
-  ['https://zhuanlan.zhihu.com/p/33182337?utm_source=x', '(3 封私信 / 80 条消息) 关于“比特币”的几点思考 - 知乎', { title: '关于“比特币”的几点思考', address: 'https://zhuanlan.zhihu.com/p/33182337', site: '知乎' }],
+  ['https://zhuanlan.zhihu.com/p/33182337?utm_source=x', '(3 封私信 / 80 条消息) 关于“比特币”的几点思考 - 知乎', { title: '关于“比特币”的几点思考', spacedTitle: '关于 “比特币” 的几点思考', address: 'https://zhuanlan.zhihu.com/p/33182337', site: '知乎' }],
   ['https://mp.weixin.qq.com/s/O7QGvnGCb9s2U_Bdrqaemw', '  区块链焦虑与\n错失恐惧症 ', { title: '区块链焦虑与 错失恐惧症', site: '微信' }],
   ['https://news.example.com/a/1', 'A title - with a part | Example', { title: 'A title - with a part' }],
   ['https://news.example.com/a/1', 'A - B', { title: 'A - B', capturedTitle: 'A - B' }],
