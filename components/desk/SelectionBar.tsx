@@ -1,6 +1,8 @@
-import { X } from 'lucide';
+import { ArrowDown, ArrowUp, X } from 'lucide';
 import type { JSX } from 'preact';
+import { chordName } from '@/components/chord-name';
 import { Icon } from '@/components/Icon';
+import { KEY_TABLE } from '@/components/key-table';
 import { sectionName } from '@/components/section-name';
 import { useSurface } from '@/components/surface';
 import { allDropped, type RowActions } from '@/components/use-row-actions';
@@ -17,11 +19,13 @@ interface Props {
   weeks: readonly Week[];
   selected: readonly Candidate[];
   actions: RowActions;
+  /** Moves them all a row up (-1) or down (1). */
+  onStep: (by: -1 | 1) => void;
   onClear: () => void;
 }
 
 /** What can be done to the selected candidates, all at once. */
-export function SelectionBar({ week, weeks, selected, actions, onClear }: Props): JSX.Element {
+export function SelectionBar({ week, weeks, selected, actions, onStep, onClear }: Props): JSX.Element {
   const { settings, thisWeek, messages, say, attempt } = useSurface();
   const { services, words } = useDesk();
   const { selection, weekChoice, status } = words;
@@ -37,6 +41,11 @@ export function SelectionBar({ week, weeks, selected, actions, onClear }: Props)
         <Icon of={X} />
       </button>
       <span class={styles.count}>{selection.count(selected.length)}</span>
+      {([-1, 1] as const).map((by) => (
+        <button key={by} type="button" class="icon" title={`${by < 0 ? selection.up : selection.down} ${chordName(by < 0 ? KEY_TABLE.moveUp : KEY_TABLE.moveDown)}`} aria-label={by < 0 ? selection.up : selection.down} onClick={() => onStep(by)}>
+          <Icon of={by < 0 ? ArrowUp : ArrowDown} />
+        </button>
+      ))}
       <button type="button" class="quiet" title={`${allDropped(selected) ? selection.pick : selection.drop} D`} onClick={() => actions.turn(selected)}>
         {allDropped(selected) ? selection.pick : selection.drop}
       </button>

@@ -12,6 +12,7 @@ import { FindBox } from './FindBox';
 import { FindResults } from './FindResults';
 import { QueueTools } from './QueueTools';
 import { SelectionBar } from './SelectionBar';
+import { useReorder } from './use-reorder';
 import { useSelection } from './use-selection';
 import styles from './WeekQueue.module.css';
 
@@ -36,6 +37,7 @@ export function WeekQueue({ week, weeks, candidates, shown, takesFocus, onShow }
   const selection = useSelection(groups.flatMap((group) => group.candidates.map(({ identity }) => identity)));
   const selected = groups.flatMap((group) => group.candidates).filter(({ identity }) => selection.chosen.has(identity));
   const actions = useRowActions(list);
+  const reorder = useReorder(groups);
   const show = useCallback((key: CandidateKey): void => (setText(''), onShow(key)), [onShow]);
   const [seeking, setSeeking] = useState(false);
   useEffect(() => {
@@ -61,7 +63,7 @@ export function WeekQueue({ week, weeks, candidates, shown, takesFocus, onShow }
     <>
       <div class={styles.tools}>
         {selected.length > 0 ? (
-          <SelectionBar week={week} weeks={weeks} selected={selected} actions={actions} onClear={selection.clear} />
+          <SelectionBar week={week} weeks={weeks} selected={selected} actions={actions} onStep={(by) => reorder.step(selection.chosen, by)} onClear={selection.clear} />
         ) : (
           <>
             <FindBox input={input} text={text} onText={setText} />

@@ -210,6 +210,17 @@ test('Alt with the arrows moves a row or the selection, also into the next secti
   expect(await focused()).toBe(D);
 });
 
+test('without a keyboard, the selection is moved by the buttons above it', async () => {
+  await clickRow(B, 'Control');
+  await clickRow(C, 'Control');
+  await button(desk, words.selection.up).click();
+  await queueBecomes('文章 4', B, C, A, D);
+  await button(desk, words.selection.down).click();
+  await button(desk, words.selection.down).click();
+  await queueBecomes('文章 4', A, D, B, C);
+  await selectedBecome(B, C);
+});
+
 test('a week is sorted once, by site or by time', async () => {
   await choose(words.sort.label, words.sort.site);
   await queueBecomes('文章 4', D, C, B, A);

@@ -14,6 +14,8 @@ export const en: DeskMessages = {
     label: 'For the selected links',
     count: (count) => `${count} selected`,
     clear: 'Clear the selection',
+    up: 'Move up',
+    down: 'Move down',
     section: 'Section',
     week: 'Move to',
     drop: 'Drop',

@@ -10,6 +10,8 @@ export const zh_CN = {
     label: '对选中的候选',
     count: (count: number) => `选中 ${count} 条`,
     clear: '取消选中',
+    up: '上移',
+    down: '下移',
     section: '栏目',
     week: '移到',
     drop: '落选',
