@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import type { Section } from './section';
+import { holdsLinks, type Section } from './section';
 
 /** A section and the candidates that stand in it, in order. */
 export interface SectionGroup {
@@ -8,11 +8,11 @@ export interface SectionGroup {
 }
 
 /**
- * Sorts a week's candidates into the digest's sections, the removed ones left out. A candidate of a
+ * Sorts a week's candidates into the digest's sections of links, the removed ones left out. A candidate of a
  * section that the digest no longer has stands in the first, so that none is lost from sight.
  */
 export function inSections(candidates: readonly Candidate[], sections: readonly Section[]): SectionGroup[] {
-  const groups = sections.map((section): SectionGroup => ({ section, candidates: [] }));
+  const groups = sections.filter(holdsLinks).map((section): SectionGroup => ({ section, candidates: [] }));
   for (const candidate of inOrder(candidates)) {
     const group = groups.find(({ section }) => section.id === candidate.section.value) ?? groups[0];
     if (!candidate.removed.value) group?.candidates.push(candidate);

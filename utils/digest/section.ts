@@ -6,6 +6,13 @@ export interface Section {
   id: SectionId;
   /** As it stands in the digest after `## `. */
   heading: string;
+  /** A section of `text` holds Markdown that the editor writes, and no candidates; without a kind it holds links. */
+  kind?: 'text';
+}
+
+/** Whether candidates can stand in a section. */
+export function holdsLinks({ kind }: Section): boolean {
+  return kind === undefined;
 }
 
 /** The sections a reading can be guessed to belong to. */
@@ -21,11 +28,27 @@ export const DEFAULT_SECTIONS: readonly Section[] = [
   { id: 'resources', heading: '资源' },
 ];
 
-/** Whether a value of unknown origin is a list of sections: at least one, each with an id of its own and a heading. */
+/** The sections of the real digest that people write, by its own headings. */
+export const TEXT_SECTIONS = {
+  discussion: { id: 'discussion', heading: '讨论', kind: 'text' },
+  questions: { id: 'questions', heading: 'Q&A', kind: 'text' },
+} as const satisfies Record<string, Section>;
+
+/**
+ * Every section of a whole issue, in order: the digest's own and, where it does not list them, the real
+ * digest's texts at their places, the discussion after the first section and the questions at the end.
+ */
+export function issueSections(sections: readonly Section[]): Section[] {
+  const lacks = ({ id }: Section): boolean => !sections.some((section) => section.id === id);
+  const { discussion, questions } = TEXT_SECTIONS;
+  return [...sections.slice(0, 1), ...(lacks(discussion) ? [discussion] : []), ...sections.slice(1), ...(lacks(questions) ? [questions] : [])];
+}
+
+/** Whether a value of unknown origin is a list of sections: at least one for links, each with an id of its own and a heading. */
 export function isSections(value: unknown): value is readonly Section[] {
-  return Array.isArray(value) && value.length > 0 && value.every(isSection) && new Set(value.map(({ id }) => id)).size === value.length;
+  return Array.isArray(value) && value.every(isSection) && value.some(holdsLinks) && new Set(value.map(({ id }) => id)).size === value.length;
 }
 
 function isSection(value: unknown): value is Section {
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' && 'heading' in value && typeof value.heading === 'string';
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' && 'heading' in value && typeof value.heading === 'string' && (!('kind' in value) || value.kind === 'text');
 }

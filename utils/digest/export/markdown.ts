@@ -1,7 +1,7 @@
 import { fieldsOf, type Candidate, type Fields } from '@/utils/digest/candidate';
 import { inSections } from '@/utils/digest/in-sections';
 import { markdownAddress } from './markdown-address';
-import { markdownText } from './markdown-text';
+import { markdownHeading, markdownText } from './markdown-text';
 import type { Section } from '@/utils/digest/section';
 
 /** A candidate's line in the digest: `* [title](address)`, then `，` and the note where there is one. */
@@ -17,6 +17,6 @@ export function markdownLine({ title, address, note }: Pick<Fields, 'title' | 'a
 export function markdownSections(candidates: readonly Candidate[], sections: readonly Section[]): string {
   return inSections(candidates.filter(({ dropped }) => !dropped.value), sections)
     .filter((group) => group.candidates.length > 0)
-    .map(({ section, candidates }) => `## ${section.heading}\n\n${candidates.map((candidate) => `${markdownLine(fieldsOf(candidate))}\n`).join('')}`)
+    .map(({ section, candidates }) => `## ${markdownHeading(section.heading)}\n\n${candidates.map((candidate) => `${markdownLine(fieldsOf(candidate))}\n`).join('')}`)
     .join('\n');
 }

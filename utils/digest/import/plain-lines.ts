@@ -1,0 +1,48 @@
+/**
+ * A line of a list that is one link with at most a note, without a mark that Markdown could read as anything
+ * else: for such a line, which nearly all are, this pattern and CommonMark agree. The bullet, title, address, note.
+ */
+const PLAIN = /^([*+-]) \[([^\s\\`*_<&[\]\u0000-\u001f\u007f](?:[^\\`*_<&[\]\u0000-\u001f\u007f]*[^\s\\`*_<&[\]\u0000-\u001f\u007f])?)\]\((https?:[^\s\\<>&()\u0000-\u0020\u007f]+)\)(?:，([^\s\\`*_<&[\]\u0000-\u001f\u007f](?:[^\\`*_<&[\]\u0000-\u001f\u007f]*[^\s\\`*_<&[\]\u0000-\u001f\u007f])?))?$/;
+
+export interface PlainLine {
+  title: string;
+  address: string;
+  note: string;
+}
+
+/** Reads a plain line; undefined for any other, which is the parser's. */
+export function plainLineOf(line: string): PlainLine | undefined {
+  const [, , title, address, note = ''] = PLAIN.exec(line) ?? [];
+  return title === undefined || address === undefined ? undefined : { title, address, note };
+}
+
+/** A text whose long runs of plain lines are folded, and the way back. */
+export interface Folded {
+  text: string;
+  /** For each line of the folded text the line it was, both from 0. */
+  lines: readonly number[];
+  /** The plain lines that were folded away behind a line, by its number in the unfolded text. */
+  behind: ReadonlyMap<number, readonly number[]>;
+}
+
+/**
+ * Folds the inside of each run of plain lines with one bullet, its first and last line left: the blocks of a
+ * text are the same with three items of a list or with a thousand, and the parser takes a quarter of a
+ * millisecond for each.
+ */
+export function fold(source: readonly string[]): Folded {
+  const bullets = source.map((line) => (plainLineOf(line) ? line.charAt(0) : ''));
+  const inside = (at: number): boolean => bullets[at] !== '' && bullets[at] === bullets[at - 1] && bullets[at] === bullets[at + 1];
+  const lines: number[] = [];
+  const behind = new Map<number, number[]>();
+  let folded: number[] = [];
+  for (const at of source.keys()) {
+    if (inside(at)) folded.push(at);
+    else {
+      lines.push(at);
+      folded = [];
+      behind.set(at, folded);
+    }
+  }
+  return { text: lines.map((at) => source[at]).join('\n'), lines, behind };
+}
