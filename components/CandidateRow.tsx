@@ -21,10 +21,12 @@ interface Props {
   onRowKey: (candidate: Candidate, event: KeyboardEvent) => void;
   /** What stands before the title. */
   children?: ComponentChildren;
+  /** What stands at the end of the row while it is open. */
+  foot?: ComponentChildren;
 }
 
 /** A candidate on one line; it opens in place for editing. */
-export const CandidateRow = memo(function CandidateRow({ candidate, open, selected = false, draggable = false, onTitle, onRemove, onRowKey, children }: Props): JSX.Element {
+export const CandidateRow = memo(function CandidateRow({ candidate, open, selected = false, draggable = false, onTitle, onRemove, onRowKey, children, foot }: Props): JSX.Element {
   const { services, messages, attempt } = useSurface();
   const { title, note, address, captured, dropped } = candidate;
   const looks = [styles.row, open && styles.open, selected && styles.selected, dropped.value && styles.dropped];
@@ -51,6 +53,7 @@ export const CandidateRow = memo(function CandidateRow({ candidate, open, select
         <div class={styles.editor}>
           <CandidateFields candidate={candidate} />
           <p class={styles.address}>{address.value}</p>
+          {foot}
         </div>
       )}
     </li>

@@ -5,6 +5,7 @@ import { Icon } from '@/components/Icon';
 import { memo } from '@/components/memo';
 import type { Candidate } from '@/utils/digest/candidate';
 import styles from './DeskRow.module.css';
+import { ElsewhereLine } from './ElsewhereLine';
 import { useWords } from './desk';
 
 interface Props {
@@ -23,7 +24,7 @@ export const DeskRow = memo(function DeskRow({ candidate, open, selected, onTitl
   const { select } = useWords();
   const { title } = candidate;
   return (
-    <CandidateRow candidate={candidate} open={open} selected={selected} draggable onTitle={onTitle} onRemove={onRemove} onRowKey={onRowKey}>
+    <CandidateRow candidate={candidate} open={open} selected={selected} draggable onTitle={onTitle} onRemove={onRemove} onRowKey={onRowKey} foot={open && <ElsewhereLine candidate={candidate} />}>
       <span class={styles.grip}>
         <Icon of={GripVertical} />
       </span>

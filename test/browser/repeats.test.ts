@@ -93,6 +93,20 @@ test('in a published issue: which, and the way to it; taking the mark back is un
   await button(desk, words.publish.marked(dayOf(Date.now(), 'zh-CN'))).wait();
 });
 
+test('on the desk, a row that is open names the other weeks that hold its page, and leads there', async () => {
+  await moveToEarlier();
+  const popup = await clickToolbar(browser, article);
+  const said = await cardState(popup);
+  await inPopup(popup, messages.card.addAnyway);
+  await cardState(popup, said);
+  await closePopup(browser);
+  await desk.bringToFront();
+  // It was open when it was moved away, and is so again.
+  await desk.waitForSelector('[data-row][aria-expanded="true"]');
+  await desk.locator(`::-p-aria([name="${words.elsewhere.queued(messages.weekName(EARLIER))}"][role="link"])`).click();
+  await eventually(async () => expect(await desk.$eval('h1', (heading) => heading.textContent)).toContain(messages.weekName(EARLIER)));
+});
+
 test('the week on screen stands in the desk’s address, and Back leads to the one before', async () => {
   await moveToEarlier();
   await weekButton(EARLIER);

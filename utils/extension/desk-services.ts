@@ -2,6 +2,7 @@ import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
 import type { FoundLink } from '@/utils/digest/links/found-link';
 import type { Added } from '@/utils/queue/add';
+import { elsewhere, type Elsewhere } from '@/utils/queue/elsewhere';
 import { findCandidates } from '@/utils/queue/find';
 import { changeIssue, watchPublished, type PublishedWeeks } from '@/utils/queue/issues';
 import { moveToWeek } from '@/utils/queue/move';
@@ -33,6 +34,8 @@ export interface DeskServices extends Services {
   addOffers: (chosen: readonly Offer[], week: Week) => Promise<ManyOutcome>;
   /** Adds one link to a week, at a place or at its end; undefined where it is no web page. */
   addLink: (link: FoundLink, week: Week, at: NewPlace | undefined) => Promise<Added | undefined>;
+  /** The other weeks that hold a candidate's page, the latest first. */
+  elsewhere: (candidate: Candidate) => Promise<Elsewhere[]>;
   /** Searches the candidates of all weeks. */
   find: (text: string) => Promise<Candidate[]>;
 }
@@ -49,5 +52,6 @@ export const deskServices: DeskServices = {
   offersOfTabs,
   addOffers,
   addLink,
+  elsewhere,
   find: findCandidates,
 };

@@ -14,6 +14,6 @@ export function repeatAmong(known: readonly Candidate[], week: Week): Candidate 
 }
 
 /** Every candidate that shares an identity with a page, removed ones too, from the earliest week on. */
-export function samePage({ candidates }: QueueDatabase, { identities }: CandidateSource): Promise<Candidate[]> {
+export function samePage({ candidates }: QueueDatabase, { identities }: Pick<Candidate, 'identities'>): Promise<Candidate[]> {
   return candidates.where('identities').anyOf([...identities]).distinct().sortBy('week');
 }

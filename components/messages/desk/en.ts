@@ -61,6 +61,10 @@ export const en: DeskMessages = {
     markdown: 'Markdown',
     empty: 'No links are picked, so this issue is still empty.',
   },
+  elsewhere: {
+    queued: (week) => `Also in ${week}`,
+    published: (week) => `Published before, in ${week}`,
+  },
   publish: {
     mark: 'Mark as published',
     hint: 'Click once it is out: whoever saves one of its links again is told that it was published',

@@ -57,6 +57,10 @@ export const zh_CN = {
     markdown: 'Markdown',
     empty: '没有选用的候选，这一期还是空的。',
   },
+  elsewhere: {
+    queued: (week: string) => `也在 ${week}`,
+    published: (week: string) => `${week}已发布过`,
+  },
   publish: {
     mark: '标为已发布',
     hint: '发布之后点这里，以后收录到同一篇时会说这一期已发布',
