@@ -19,7 +19,9 @@ import { DeskProvider } from './desk';
 import { DeskPanel } from './DeskPanel';
 import { DeskTabs, type DeskTab } from './DeskTabs';
 import { Issue } from './Issue';
+import { TitleReport } from './TitleReport';
 import { useNarrow } from './use-narrow';
+import { useTitles } from './use-titles';
 import { useWeekInAddress } from './use-week-in-address';
 import { WeekList } from './WeekList';
 import { WeekQueue } from './WeekQueue';
@@ -32,7 +34,8 @@ export function Desk({ services }: { services: DeskServices }): JSX.Element {
   const { messages } = surface;
   const words = deskMessagesFor(messages.language);
   const [adding, setAdding] = useState<string>();
-  const desk = useMemo(() => ({ services, words, add: setAdding }), [services, words]);
+  const titles = useTitles(services, words, surface);
+  const desk = useMemo(() => ({ services, words, add: setAdding, titles }), [services, words, titles]);
   const [week, setWeek] = useWeekInAddress(surface.thisWeek);
   const [shown, setShown] = useState<CandidateKey>();
   const [tab, setTab] = useState<DeskTab>('queue');
@@ -76,6 +79,7 @@ export function Desk({ services }: { services: DeskServices }): JSX.Element {
             <Issue week={week} candidates={candidates ?? []} published={published.get(week)} />
           </DeskPanel>
           <AddLinks week={week} candidates={candidates ?? []} text={adding} onClose={() => setAdding(undefined)} onShow={show} />
+          {titles.failed.length > 0 && <TitleReport />}
           <footer class={styles.foot}>
             <output class={styles.status}>{status}</output>
             <KeyHelp place="desk" />

@@ -10,6 +10,7 @@ import { shiftWeek, type Week } from '@/utils/digest/iso-week';
 import { sortOnce, type SortKey } from '@/utils/digest/sort-once';
 import type { Watcher } from '@/utils/queue/watch';
 import { Menu } from './Menu';
+import { TitleButton } from './TitleButton';
 import { useDesk } from './desk';
 
 interface Props {
@@ -43,6 +44,7 @@ export function QueueTools({ week, groups, onDone }: Props): JSX.Element {
           <Icon of={CornerDownLeft} /> {carry(left.length)}
         </button>
       )}
+      <TitleButton candidates={groups.flatMap(({ candidates }) => candidates)} onDone={onDone} />
       <button type="button" class="quiet" title={`${words.add.open} A`} onClick={() => add('')}>
         <Icon of={Plus} /> {words.add.open}
       </button>

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DeskMessages } from '@/components/messages/desk/messages';
 import type { DeskServices } from '@/utils/extension/desk-services';
+import type { Titles } from './use-titles';
 
 /** What the desk's components may use beside what is on every surface. */
 export interface DeskSurface {
@@ -10,6 +11,7 @@ export interface DeskSurface {
   words: DeskMessages;
   /** Opens the panel that adds links, filled with a text. */
   add: (text: string) => void;
+  titles: Titles;
 }
 
 const DeskContext = createContext<DeskSurface | undefined>(undefined);

@@ -15,7 +15,8 @@ export interface PinnedBrowser {
 export async function launchPinned(): Promise<PinnedBrowser> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'linkweek-'));
   await mkdir(join(userDataDir, 'Default'));
-  await writeFile(join(userDataDir, 'Default/Preferences'), JSON.stringify({ extensions: { pinned_extensions: [idOf(EXTENSION_DIR)] } }));
+  // The offer to translate a Chinese page would take the focus from it.
+  await writeFile(join(userDataDir, 'Default/Preferences'), JSON.stringify({ extensions: { pinned_extensions: [idOf(EXTENSION_DIR)] }, translate: { enabled: false } }));
   const browser = await launch({ headless: false, userDataDir });
   return {
     browser,

@@ -8,6 +8,8 @@ const run = promisify(execFile);
 export interface Screen {
   /** Presses keys one after another, each written as xdotool writes them: `Up`, `alt+shift+k`. */
   press: (...keys: string[]) => Promise<void>;
+  /** Clicks at a place on the screen, in pixels. */
+  click: (x: number, y: number) => Promise<void>;
   /** Clicks the right mouse button at a place on the screen, in pixels. */
   rightClick: (x: number, y: number) => Promise<void>;
   close: () => void;
@@ -22,11 +24,13 @@ export async function openScreen(): Promise<Screen> {
   const before = env.DISPLAY;
   env.DISPLAY = `:${await firstLine(server)}`;
   const hand = (...words: string[]): Promise<unknown> => run('xdotool', words);
+  const clickAt = async (mouseButton: string, x: number, y: number): Promise<void> => void (await hand('mousemove', `${Math.round(x)}`, `${Math.round(y)}`, 'click', mouseButton));
   return {
     press: async (...keys) => {
       for (const key of keys) await hand('key', key);
     },
-    rightClick: async (x, y) => void (await hand('mousemove', `${Math.round(x)}`, `${Math.round(y)}`, 'click', '3')),
+    click: (x, y) => clickAt('1', x, y),
+    rightClick: (x, y) => clickAt('3', x, y),
     close: () => {
       server.kill();
       if (before === undefined) delete env.DISPLAY;

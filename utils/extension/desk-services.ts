@@ -12,6 +12,7 @@ import type { ManyOutcome } from './capture-many';
 import type { WhichTabs } from './capture-tabs';
 import { addLink, addOffers, offersIn, offersOfTabs, type NewPlace, type Offer, type Offers } from './offers';
 import { openOptions } from './outward';
+import { readTitles, type TitlesRead } from './read-titles';
 import { services, type Services } from './services';
 
 /** What the desk can do beyond what every surface can; apart from that, for the popup should not load it. */
@@ -36,6 +37,8 @@ export interface DeskServices extends Services {
   addLink: (link: FoundLink, week: Week, at: NewPlace | undefined) => Promise<Added | undefined>;
   /** The other weeks that hold a candidate's page, the latest first. */
   elsewhere: (candidate: Candidate) => Promise<Elsewhere[]>;
+  /** Reads the titles of these candidates' pages, for which the reader is asked; undefined where they refuse. Call it in a click's own turn. */
+  readTitles: (candidates: readonly Candidate[]) => Promise<TitlesRead | undefined>;
   /** Searches the candidates of all weeks. */
   find: (text: string) => Promise<Candidate[]>;
 }
@@ -53,5 +56,6 @@ export const deskServices: DeskServices = {
   addOffers,
   addLink,
   elsewhere,
+  readTitles,
   find: findCandidates,
 };

@@ -55,6 +55,21 @@ export const en: DeskMessages = {
     here: (title) => `Already in this week, unchanged: ${title}`,
     notLink: 'There is no link to a web page in this. Nothing was added',
   },
+  titles: {
+    read: (count) => `Read ${count} ${new Intl.PluralRules('en').select(count) === 'one' ? 'title' : 'titles'}`,
+    hint: 'These links have only an address. A click, and the browser asks whether these sites may be visited; only titles are read, and the sites are given back',
+    reading: 'Reading titles…',
+    done: (read, failed) => (failed === 0 ? `Titles read: ${read}` : `Titles read: ${read}, not read: ${failed}`),
+    denied: 'Visiting these sites was not allowed. Nothing was read',
+    failed: (count) => `Titles that could not be read: ${count}`,
+    failedHint: 'The links are all still there; open them and type their titles.',
+    reasons: {
+      'no-answer': 'The site did not answer, or leads to another site',
+      status: 'The site says that there is no such page, or that it may not be seen',
+      'not-html': 'This is not a web page but another file',
+      'no-title': 'The page has no title, or asks for a check or a login first',
+    },
+  },
   issue: {
     view: 'How the issue is shown',
     rendered: 'Issue',

@@ -1,3 +1,12 @@
+import type { FetchFailure } from '@/utils/extension/fetch-reading';
+
+const reasons: Record<FetchFailure, string> = {
+  'no-answer': '网站没有回应，或者转到了别的网站',
+  status: '网站说没有这一页，或者不让看',
+  'not-html': '这不是网页，是别的文件',
+  'no-title': '页面上没有标题，或者要先验证、登录',
+};
+
 /** The desk's own sentences, in Chinese. */
 export const zh_CN = {
   title: '编辑台 · 拾链',
@@ -50,6 +59,16 @@ export const zh_CN = {
     added: (title: string) => `已添加：${title}`,
     here: (title: string) => `这一周已有，没有改动：${title}`,
     notLink: '拖来的东西里没有网页链接，没有添加',
+  },
+  titles: {
+    read: (count: number) => `读取 ${count} 个标题`,
+    hint: '这几条只有地址。点一下，浏览器会问是否允许访问这些网站；只读标题，读完就交还',
+    reading: '正在读取标题…',
+    done: (read: number, failed: number) => (failed === 0 ? `读到 ${read} 个标题` : `读到 ${read} 个标题，${failed} 个没有读到`),
+    denied: '没有允许访问这些网站，没有读取',
+    failed: (count: number) => `${count} 个标题没有读到`,
+    failedHint: '链接都还在，可以打开看看，自己填上标题。',
+    reasons,
   },
   issue: {
     view: '成稿的样子',

@@ -1,0 +1,52 @@
+import { titleOf, type Candidate } from '@/utils/digest/candidate';
+import { nameUntitled } from '@/utils/queue/name-untitled';
+import { fetchReading, type FetchFailure } from './fetch-reading';
+import { currentSettings } from './settings';
+import { whileGranted } from './while-granted';
+
+/** A candidate whose title could not be fetched, and why. */
+export interface TitleFailure {
+  candidate: Candidate;
+  reason: FetchFailure;
+}
+
+/** What came of reading titles; undefined in its place where the reader did not let us. */
+export interface TitlesRead {
+  read: number;
+  failed: TitleFailure[];
+}
+
+/** How many pages are fetched at a time. */
+const AT_A_TIME = 4;
+
+/** The sites that candidates lead to, as the browser is asked for them. */
+export function sitesOf(candidates: readonly Candidate[]): string[] {
+  const patterns = candidates.map(({ address }) => new URL(address.value)).map(({ protocol, hostname }) => `${protocol}//${hostname}/*`);
+  return [...new Set(patterns)];
+}
+
+/**
+ * Asks for the very sites that candidates lead to, fetches their pages, gives the sites back and stores the
+ * titles as one change. A title that somebody typed meanwhile stays. Call it in a click's own turn.
+ */
+export async function readTitles(candidates: readonly Candidate[]): Promise<TitlesRead | undefined> {
+  const answers = await whileGranted({ origins: sitesOf(candidates) }, () => inTurns(candidates, fetchOne));
+  if (!answers) return undefined;
+  const { spacing } = await currentSettings();
+  const titles = answers.flatMap(({ candidate: { week, identity }, fetched }) => (fetched.kind === 'read' ? [{ week, identity, title: titleOf(fetched.reading, spacing) }] : []));
+  await nameUntitled(titles, Date.now());
+  return { read: titles.length, failed: answers.flatMap(({ candidate, fetched }) => (fetched.kind === 'failed' ? [{ candidate, reason: fetched.reason }] : [])) };
+}
+
+const fetchOne = async (candidate: Candidate) => ({ candidate, fetched: await fetchReading(candidate.address.value) });
+
+/** Does `work` for each, a few at a time; the answers are in their order. */
+async function inTurns<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+  const answers: R[] = [];
+  const waiting = [...all.entries()];
+  const hand = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) answers[next[0]] = await work(next[1]);
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, hand));
+  return answers;
+}
