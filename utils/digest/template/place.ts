@@ -1,8 +1,10 @@
-import { kramdownAddress, markdownAddress } from '@/utils/digest/export/markdown-address';
+import { markdownAddress } from '@/utils/digest/export/markdown-address';
 import { markdownHeading, markdownText } from '@/utils/digest/export/markdown-text';
-import { ALONE, BEGINNING, BESIDE, IN_CELL, KRAMDOWN, type Unsafe } from '@/utils/digest/export/unsafe';
+import { ALONE, asEntity, type Unsafe } from '@/utils/digest/export/unsafe';
+import { kramdownAddress } from './kramdown-address';
 import type { ValueKind } from './names';
 import type { TemplateSet } from './template';
+import { BEGINNING, BESIDE, IN_CELL, KRAMDOWN } from './unsafe';
 
 /** What a value stands beside: the printed line before it, and the template's text behind it. */
 export interface Beside {
@@ -16,10 +18,11 @@ const HEADING = /^#{1,6} $/;
 /** Inside a link's parentheses behind the address, or inside a tag that the template has. */
 const INSIDE_MARKUP = /\]\((?:[^()]|\([^()]*\))*$|<[A-Za-z][^>]*$/;
 /** What ends an address between `<` and `>`, where nothing can be escaped; encoded it leads to the same page. */
-const NO_AUTOLINK = /[\u0000-\u0020\u007f<>|{}\\`]/g;
+const NO_AUTOLINK = /[\u0000-\u0020\u007f<>]/g;
+const NO_AUTOLINK_CELL = /[\u0000-\u0020\u007f<>|]/g;
 
 const encoded = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-const asEntities = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`);
+const asEntities = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, asEntity);
 
 /** Writes a value so that a Markdown parser reads it back as it is, where it stands. */
 export function written(value: string, kind: ValueKind, beside: Beside, dialect: TemplateSet['dialect']): string {
@@ -32,7 +35,7 @@ function writtenAddress(address: string, beside: Beside, dialect: TemplateSet['d
   const cell = isCell(before) ? (text: string): string => text.replaceAll('|', '&#124;') : (text: string): string => text;
   if (before.endsWith('](')) return cell(dialect === 'kramdown' ? kramdownAddress(address) : markdownAddress(address));
   if (before.endsWith('](<')) return kramdownAddress(address);
-  if (before.endsWith('<')) return address.replace(NO_AUTOLINK, encoded);
+  if (before.endsWith('<')) return address.replace(isCell(before) ? NO_AUTOLINK_CELL : NO_AUTOLINK, encoded);
   return writtenText(address, beside, dialect);
 }
 
