@@ -16,7 +16,7 @@ export interface Beside {
 const ONLY_MARKS = /^\s*(?:(?:[*+-]|\d+[.)]|>|#{1,6})\s+)*$/;
 const HEADING = /^#{1,6} $/;
 /** Inside a link's parentheses behind the address, or inside a tag that the template has. */
-const INSIDE_MARKUP = /\]\((?:[^()]|\([^()]*\))*$|<[A-Za-z][^>]*$/;
+const INSIDE_MARKUP = /\]\((?:<(?:[^<>\\]|\\.)*>)?(?:[^()]|\([^()]*\))*$|<[A-Za-z][^>]*$/;
 /** What ends an address between `<` and `>`, where nothing can be escaped; encoded it leads to the same page. */
 const NO_AUTOLINK = /[\u0000-\u0020\u007f<>]/g;
 const NO_AUTOLINK_CELL = /[\u0000-\u0020\u007f<>|]/g;

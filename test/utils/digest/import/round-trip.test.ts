@@ -27,7 +27,11 @@ const week = fc.record({
 const shown = (candidates: readonly Candidate[], order: readonly string[]): unknown[] =>
   order.flatMap((id) => candidates.filter(({ section }) => section.value === id).map(({ title, address, note, section }) => [section.value, title.value, address.value, note.value]));
 
-test.each(['digest', 'numbered', 'jekyll'] as const)(`what goes out as %s comes back in the same, ${RUNS} random weeks`, { timeout: 3_600_000 }, (form) => {
+test.each([
+  ['digest', RUNS],
+  ['numbered', RUNS / 8],
+  ['jekyll', RUNS / 4],
+] as const)('what goes out as %s comes back in the same, %i random weeks', { timeout: 3_600_000 }, (form, numRuns) => {
   fc.assert(
     fc.property(week, ({ lines, plain, heading: words, footer, ...texts }) => {
       const sections = [{ id: 'articles', heading: '文章' }, { id: 'x', heading: words }, { id: 'tools', heading: '工具' }];
@@ -45,6 +49,6 @@ test.each(['digest', 'numbered', 'jekyll'] as const)(`what goes out as %s comes 
       const written = Object.entries({ ...texts, footer }).map(([id, each]) => [id, each.replace(/\s+$/, '')]).filter(([, each]) => each !== '');
       expect(outcome?.issue?.texts).toEqual(Object.fromEntries(written));
     }),
-    { numRuns: RUNS, seed: SEED },
+    { numRuns, seed: SEED },
   );
 });

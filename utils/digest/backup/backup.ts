@@ -1,0 +1,35 @@
+import type { Candidate } from '@/utils/digest/candidate';
+import type { Issue } from '@/utils/digest/issue';
+import type { SectionId } from '@/utils/digest/section';
+import type { Settings } from '@/utils/digest/settings';
+import type { Stamped } from '@/utils/digest/stamp';
+
+/** A setting that somebody has decided. */
+export interface SettingRow extends Stamped<Settings[keyof Settings]> {
+  key: keyof Settings;
+}
+
+/** What a backup holds: everything but the steps that can be undone and who this browser is, for two must not be one. */
+export interface Backup {
+  candidates: readonly Candidate[];
+  settings: readonly SettingRow[];
+  issues: readonly Issue[];
+  contributors: readonly { id: string; name: string }[];
+  /** The section last chosen for what a place publishes. */
+  places: readonly { place: string; section: SectionId }[];
+}
+
+/** What a file says it is. */
+export const FORMAT = 'linkweek-backup';
+/** A new shape is a new version: an older Linkweek then refuses the file, where it would lose what it does not know. */
+export const VERSION = 1;
+
+/** Larger files are refused unread, UTF-16 units or bytes; thirty links a week make about 3 MB a year. */
+export const LARGEST = 64 * 1024 * 1024;
+
+/** Writes a backup made at `now` (milliseconds since 1970), one row a line, so that two can be compared. */
+export function writeBackup({ candidates, settings, issues, contributors, places }: Backup, now: number): string {
+  const parts = { candidates, settings, issues, contributors, places };
+  const lists = Object.entries(parts).map(([key, rows]) => `${JSON.stringify(key)}:[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`);
+  return `{"format":"${FORMAT}","version":${VERSION},"madeAt":${now},\n${lists.join(',\n')}}\n`;
+}
