@@ -37,6 +37,7 @@ export function AddPanel({ week, text: given, onClose }: AddPanelProps): JSX.Ele
   const [text, setText] = useState(given);
   const [fromTabs, setFromTabs] = useState(NOTHING);
   const [problem, setProblem] = useState('');
+  const storing = useRef(false);
   const found = useOffers(text, week);
   const choice = useChoice();
   const offers = onePerPage([...fromTabs.offers, ...(found ?? NOTHING).offers]);
@@ -61,8 +62,11 @@ export function AddPanel({ week, text: given, onClose }: AddPanelProps): JSX.Ele
     else setProblem(waysMessagesFor(messages.language).tabsDenied);
   };
   const store = async (): Promise<void> => {
-    if (chosen.length === 0) return;
+    // A double click must not say of what it has just stored that it was there before.
+    if (chosen.length === 0 || storing.current) return;
+    storing.current = true;
     const outcome = await services.addOffers(chosen, week);
+    storing.current = false;
     if (outcome.kind === 'failed') return setProblem(manySentence(outcome, messages));
     dialog.current?.close();
     say(manySentence(outcome, messages));

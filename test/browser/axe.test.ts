@@ -133,6 +133,17 @@ describe.each(['zh-CN', 'en-US'])('nothing is wrong in %s with', (lang) => {
       },
     },
     {
+      name: 'the desk, adding links',
+      open: async () => {
+        const page = await desk();
+        await page.keyboard.press('a');
+        await page.waitForSelector('dialog textarea:focus');
+        await page.keyboard.type('https://a.example/p/1 https://a.example/p/2\n[信](mailto:a@b.example)\n* [标题](https://a.example/p/3)，附注');
+        await page.waitForSelector('dialog li:nth-child(3)');
+        return page;
+      },
+    },
+    {
       name: 'the desk, an empty week',
       open: async () => {
         const page = await desk();

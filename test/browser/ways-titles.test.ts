@@ -4,6 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { zh_CN as words } from '@/components/messages/desk/zh_CN';
 import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
+import { violations } from './axe';
 import { clearDatabase } from './clear-database';
 import { openDesk } from './desk';
 import { articlePage } from './pages';
@@ -111,6 +112,7 @@ describe.skipIf(!canHaveScreen)('on a screen, missing titles (needs Xvfb and xdo
       [`${origin}/elsewhere`, reasons['no-answer']],
     ]);
     expect(await titles()).toEqual([...['/elsewhere', '/file', '/missing', '/untitled'].map((path) => `${origin}${path}`), '区块链', '读到的题目 abc'].sort());
+    expect(await violations(desk)).toEqual([]);
     expect(await status()).toBe(words.titles.done(2, 4));
     expect(await origins()).toEqual([]);
     expect(asked.filter(({ headers }) => headers.cookie !== undefined || headers.referer !== undefined)).toEqual([]);
