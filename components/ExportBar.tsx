@@ -17,11 +17,16 @@ interface Props {
 
 /** The popup's foot: the week's way out, what was last done, and the way to the desk. */
 export function ExportBar({ week, candidates, status }: Props): JSX.Element {
-  const { services, messages, attempt } = useSurface();
+  const { services, messages, settings, attempt } = useSurface();
   const { openDesk } = messages.export;
+  const writeSections = async (fresh: readonly Candidate[]): Promise<string> => {
+    // Loaded when it is wanted, which in the popup is once a week.
+    const { markdownSections } = await import('@/utils/digest/export/markdown');
+    return markdownSections(fresh, settings.sections);
+  };
   return (
     <footer class={styles.bar}>
-      <ExportButtons week={week} candidates={candidates} />
+      <ExportButtons week={week} candidates={candidates} write={writeSections} />
       <output class={styles.status}>{status}</output>
       <KeyHelp place="popup" />
       <button type="button" class="quiet" title={openDesk} aria-label={openDesk} onClick={() => attempt(services.openDesk())}>

@@ -8,18 +8,16 @@ import { useSurface } from './surface';
 interface Props {
   week: Week;
   candidates: readonly Candidate[];
+  /** Writes the week, given its candidates as they are at that moment. */
+  write: (candidates: readonly Candidate[]) => Promise<string>;
 }
 
-/** Take the week's sections out: to the clipboard, or as a file. What was dropped stays. */
-export function ExportButtons({ week, candidates }: Props): JSX.Element {
-  const { services, messages, settings, say, attempt } = useSurface();
+/** Take the week out as Markdown: to the clipboard, or as a file. What was dropped stays. */
+export function ExportButtons({ week, candidates, write }: Props): JSX.Element {
+  const { services, messages, say, attempt } = useSurface();
   const count = candidates.filter(({ dropped }) => !dropped.value).length;
-  const markdown = async (): Promise<string> => {
-    // What writes the digest is loaded when it is wanted, which in the popup is once a week.
-    const { markdownSections } = await import('@/utils/digest/export/markdown');
-    // Not what is on screen: the letter typed just now may still be on its way there.
-    return markdownSections(await services.candidatesOf(week), settings.sections);
-  };
+  // Not what is on screen: the letter typed just now may still be on its way there.
+  const markdown = async (): Promise<string> => write(await services.candidatesOf(week));
   const copy = async (): Promise<void> => {
     await services.copy(await markdown());
     say(messages.status.copied(count));

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
 import styles from './TextField.module.css';
+import { useDraft } from './use-draft';
 
 interface Props {
   label: string;
@@ -13,36 +13,13 @@ interface Props {
   describedBy?: string;
   /** An emptied text is not kept. */
   required?: boolean;
-  /** Called at every change, for the page may be closed at any moment; `session` is the same from focus to blur. */
+  /** Called at every change; `session` is the same from focus to blur. */
   onChange: (value: string, session: string) => void;
 }
 
 /** A line of text edited in place and kept while it is typed. Escape puts back what was there when typing began. */
 export function TextField({ label, value, placeholder, prominent = false, framed = false, describedBy, required = false, onChange }: Props): JSX.Element {
-  const id = useId();
-  const [draft, setDraft] = useState<string>();
-  const [began, setBegan] = useState<{ value: string; session: string }>();
-  // What was typed stays on show until the database tells it back, and then gives way to it.
-  useEffect(() => {
-    if (began === undefined) setDraft(undefined);
-  }, [value, began]);
-
-  const keep = (text: string): void => {
-    if (!began) return;
-    onChange(required && text.trim() === '' ? began.value : text, began.session);
-  };
-  const change = (text: string, composing: boolean): void => {
-    setDraft(text);
-    // Half a word of pinyin is not yet what its writer means.
-    if (!composing) keep(text);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing || !began || draft === undefined || draft === began.value) return;
-    // Left alone, Escape would close the row or the popup as well.
-    event.preventDefault();
-    event.stopPropagation();
-    change(began.value, false);
-  };
+  const { shown, onFocus, onInput, onBlur, onKeyDown } = useDraft({ value, required, onChange });
   return (
     <input
       class={[styles.field, prominent && styles.prominent, framed && styles.framed].filter(Boolean).join(' ')}
@@ -50,13 +27,13 @@ export function TextField({ label, value, placeholder, prominent = false, framed
       dir="auto"
       aria-label={label}
       aria-describedby={describedBy}
-      title={draft ?? value}
+      title={shown}
       placeholder={placeholder ?? ''}
-      value={draft ?? value}
-      onFocus={() => setBegan({ value, session: `${id} ${Date.now()}` })}
-      onInput={(event) => change(event.currentTarget.value, event.isComposing)}
-      onCompositionEnd={(event) => change(event.currentTarget.value, false)}
-      onBlur={() => setBegan(undefined)}
+      value={shown}
+      onFocus={onFocus}
+      onInput={(event) => onInput(event.currentTarget.value, event.isComposing)}
+      onCompositionEnd={(event) => onInput(event.currentTarget.value, false)}
+      onBlur={onBlur}
       onKeyDown={onKeyDown}
     />
   );

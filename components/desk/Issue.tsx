@@ -4,13 +4,17 @@ import { ExportButtons } from '@/components/ExportButtons';
 import { useSurface } from '@/components/surface';
 import type { Candidate } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
-import { markdownSections } from '@/utils/digest/export/markdown';
+import { writeIssue } from '@/utils/digest/export/issue';
 import styles from './Issue.module.css';
+import { IssueMarkdown } from './IssueMarkdown';
+import { IssueTexts } from './IssueTexts';
 import { PublishButton } from './PublishButton';
 import { RenderedIssue } from './RenderedIssue';
-import { useWords } from './desk';
+import { TemplateEditor } from './TemplateEditor';
+import { useDesk } from './desk';
+import { useIssue } from './use-issue';
 
-const VIEWS = ['rendered', 'markdown'] as const;
+const VIEWS = ['rendered', 'markdown', 'texts', 'template'] as const;
 
 interface Props {
   week: Week;
@@ -19,27 +23,35 @@ interface Props {
   published: number | undefined;
 }
 
-/** The issue as it will read, or its Markdown, and the way out. */
+/** The issue as it will read, its Markdown, what is written for it and the form it has; and the way out. */
 export function Issue({ week, candidates, published }: Props): JSX.Element {
   const { settings } = useSurface();
-  const { issue } = useWords();
+  const { services, words } = useDesk();
   const [view, setView] = useState<(typeof VIEWS)[number]>('rendered');
+  const source = useIssue(week, candidates);
+  const write = async (fresh: readonly Candidate[]): Promise<string> => {
+    const { texts } = await services.issueOf(week);
+    return writeIssue({ ...source, candidates: fresh, texts: { ...source.texts, ...texts } }, settings.templates ?? undefined).markdown;
+  };
   return (
     <>
       <div class={styles.head}>
-        <fieldset class={styles.views} aria-label={issue.view}>
+        <fieldset class={styles.views} aria-label={words.issue.view}>
           {VIEWS.map((name) => (
             <button key={name} type="button" class={styles.view} aria-pressed={name === view} onClick={() => setView(name)}>
-              {issue[name]}
+              {words.issue[name]}
             </button>
           ))}
         </fieldset>
         <div class={styles.out}>
           <PublishButton week={week} published={published} />
-          <ExportButtons week={week} candidates={candidates} />
+          <ExportButtons week={week} candidates={candidates} write={write} />
         </div>
       </div>
-      {view === 'rendered' ? <RenderedIssue candidates={candidates} /> : <textarea class={styles.markdown} readOnly aria-label={issue.markdown} value={markdownSections(candidates, settings.sections)} />}
+      {view === 'rendered' && <RenderedIssue source={source} />}
+      {view === 'markdown' && <IssueMarkdown source={source} />}
+      {view === 'texts' && <IssueTexts key={week} week={week} texts={source.texts} />}
+      {view === 'template' && <TemplateEditor source={source} />}
     </>
   );
 }

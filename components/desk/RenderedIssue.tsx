@@ -1,31 +1,53 @@
 import type { JSX } from 'preact';
 import { useSurface } from '@/components/surface';
-import type { Candidate } from '@/utils/digest/candidate';
-import { inSections } from '@/utils/digest/in-sections';
+import { issueContent, type IssueSection, type IssueSource } from '@/utils/digest/export/issue-content';
+import { writeIssue } from '@/utils/digest/export/issue';
+import { useDesk } from './desk';
+import { MarkdownView } from './MarkdownView';
 import styles from './RenderedIssue.module.css';
-import { useWords } from './desk';
 
-/** The week's sections as a reader of the digest will see them: its own headings, links and notes, without what was dropped. */
-export function RenderedIssue({ candidates }: { candidates: readonly Candidate[] }): JSX.Element {
+/** The issue as its readers will see it: in the digest's own words, without what was dropped. */
+export function RenderedIssue({ source }: { source: IssueSource }): JSX.Element {
   const { settings } = useSurface();
-  const { issue } = useWords();
-  const groups = inSections(candidates.filter(({ dropped }) => !dropped.value), settings.sections).filter((group) => group.candidates.length > 0);
+  const { words } = useDesk();
+  const isEmpty = issueContent(source).sections.length === 0;
   return (
     <article class={styles.sheet}>
-      {groups.length === 0 && <p class={styles.empty}>{issue.empty}</p>}
-      {groups.map(({ section, candidates: members }) => (
-        <section key={section.id} lang="zh-CN">
-          <h2>{section.heading}</h2>
-          <ul>
-            {members.map(({ identity, title, address, note }) => (
-              <li key={identity}>
-                <a href={address.value} target="_blank" rel="noreferrer">{title.value}</a>
-                {note.value !== '' && `，${note.value}`}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {isEmpty && <p class={styles.empty}>{words.issue.empty}</p>}
+      <div lang="zh-CN">{settings.templates === null ? <OwnForm source={source} /> : <MarkdownView markdown={writeIssue(source, settings.templates).markdown} />}</div>
     </article>
+  );
+}
+
+/** The digest's own form. Its links are drawn as they are: writing and reading them as Markdown at every letter typed would be felt. */
+function OwnForm({ source }: { source: IssueSource }): JSX.Element {
+  const { sections, footer } = issueContent(source);
+  return (
+    <>
+      <MarkdownView markdown={writeIssue({ ...source, candidates: [], texts: {} }).markdown} />
+      {sections.map((each) => (
+        <Section key={each.section.id} {...each} />
+      ))}
+      <MarkdownView markdown={footer} />
+    </>
+  );
+}
+
+function Section({ section, candidates, text }: IssueSection): JSX.Element {
+  return (
+    <section>
+      <h3>{section.heading}</h3>
+      {candidates.length > 0 && (
+        <ul>
+          {candidates.map(({ identity, title, address, note }) => (
+            <li key={identity}>
+              <a href={address.value} target="_blank" rel="noreferrer">{title.value}</a>
+              {note.value !== '' && `，${note.value}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      <MarkdownView markdown={text} />
+    </section>
   );
 }

@@ -2,6 +2,7 @@ import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { zh_CN as words } from '@/components/messages/desk/zh_CN';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
+import { printedRange } from '@/utils/digest/export/issue-content';
 import { shiftWeek, weekAt } from '@/utils/digest/iso-week';
 import { button, cardState } from './card';
 import { clearDatabase } from './clear-database';
@@ -72,10 +73,11 @@ const weeks = (): Promise<string[]> => desk.$$eval('nav li button', (all) => all
 
 test('the weeks, the queue and the issue stand beside each other; the issue can be read as Markdown, and copied', async () => {
   expect(await weeks()).toEqual([`${messages.weekName(WEEK)} ${words.thisWeek} 4`]);
-  expect(await text('#panel-issue article h2')).toBe('文章');
+  await becomes(() => desk.$$eval('#panel-issue article :is(h2, h3)', (all) => all.map((each) => each.textContent)), [messages.weekName(WEEK), '文章']);
   expect(await issue()).toEqual(TITLES.map((title, index) => `${title} https://news${index}.example/a/${index}`));
   await button(desk, words.issue.markdown).click();
-  const markdown = `## 文章\n\n${TITLES.map((title, index) => `* [${title}](https://news${index}.example/a/${index})\n`).join('')}`;
+  const quote = `> 这里是 ${messages.weekName(WEEK)}（${printedRange(WEEK)}）价值信息汇总。本汇总文章由群友集体贡献，感谢大家。`;
+  const markdown = `# ${messages.weekName(WEEK)}\n\n${quote}\n\n## 文章\n\n${TITLES.map((title, index) => `* [${title}](https://news${index}.example/a/${index})\n`).join('')}`;
   await becomes(() => desk.$eval('#panel-issue textarea', (area) => area.value), markdown);
   expect(await copiedBy(desk, () => button(desk, messages.export.copy).click())).toBe(markdown);
   await becomes(status, messages.status.copied(4));

@@ -1,5 +1,7 @@
 import { dayIn } from './iso-week';
 import { DEFAULT_SECTIONS, isSections, type Section } from './section';
+import { isTemplateSet } from './template/is-template-set';
+import type { TemplateSet } from './template/template';
 
 /** What a digest decides once for all its contributors. */
 export interface DigestSettings {
@@ -10,6 +12,10 @@ export interface DigestSettings {
   /** IANA time zone that weeks begin and end in. */
   timeZone: string;
   sections: readonly Section[];
+  /** Markdown that stands below every issue; empty for none. */
+  footer: string;
+  /** The form an issue is written in; null for the real digest's. */
+  templates: TemplateSet | null;
   /** Whether captured titles are set with a space between Chinese and Latin letters or digits. */
   spacing: boolean;
 }
@@ -41,6 +47,8 @@ export const DEFAULT_SETTINGS: Settings = {
   group: '',
   timeZone: 'Asia/Shanghai',
   sections: DEFAULT_SECTIONS,
+  footer: '',
+  templates: null,
   spacing: true,
   contributor: '',
   saveAtOnce: 'articles',
@@ -70,6 +78,8 @@ const ACCEPTS: { [K in keyof Settings]: (value: unknown) => value is Settings[K]
   group: isText,
   timeZone: isTimeZone,
   sections: isSections,
+  footer: isText,
+  templates: (value) => value === null || isTemplateSet(value),
   spacing: isOn,
   contributor: isText,
   saveAtOnce: isOneOf(SAVE_AT_ONCE),
@@ -88,6 +98,8 @@ export function settingsFrom(decided: Readonly<Record<string, unknown>>): Settin
     group: take('group'),
     timeZone: take('timeZone'),
     sections: take('sections'),
+    footer: take('footer'),
+    templates: take('templates'),
     spacing: take('spacing'),
     contributor: take('contributor'),
     saveAtOnce: take('saveAtOnce'),

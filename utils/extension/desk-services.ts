@@ -1,10 +1,12 @@
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
+import type { IssueFields } from '@/utils/digest/issue';
 import type { Week } from '@/utils/digest/iso-week';
+import type { Settings } from '@/utils/digest/settings';
 import type { FoundLink } from '@/utils/digest/links/found-link';
 import type { Added } from '@/utils/queue/add';
 import { elsewhere, type Elsewhere } from '@/utils/queue/elsewhere';
 import { findCandidates } from '@/utils/queue/find';
-import { changeIssue, watchPublished, type PublishedWeeks } from '@/utils/queue/issues';
+import { changeIssue, readIssue, watchIssue, watchPublished, type PublishedWeeks } from '@/utils/queue/issues';
 import { moveToWeek } from '@/utils/queue/move';
 import type { Watcher } from '@/utils/queue/watch';
 import { watchWeeks, type CountedWeek } from '@/utils/queue/weeks';
@@ -14,6 +16,7 @@ import { addLink, addOffers, offersIn, offersOfTabs, type NewPlace, type Offer, 
 import { openOptions } from './outward';
 import { readTitles, type TitlesRead } from './read-titles';
 import { services, type Services } from './services';
+import { decide } from './settings';
 
 /** What the desk can do beyond what every surface can; apart from that, for the popup should not load it. */
 export interface DeskServices extends Services {
@@ -23,6 +26,14 @@ export interface DeskServices extends Services {
   watchPublished: (watcher: Watcher<PublishedWeeks>) => () => void;
   /** Marks a week as published now, or takes that back. */
   publish: (week: Week, published: boolean) => Promise<void>;
+  /** What is said of a week's issue beside its candidates. */
+  watchIssue: (week: Week, watcher: Watcher<IssueFields>) => () => void;
+  /** The same as it is once everything asked for before is done. */
+  issueOf: (week: Week) => Promise<IssueFields>;
+  /** Writes something into a week's issue; what is typed in one `session` is undone as one. */
+  write: (week: Week, fields: Partial<IssueFields>, session?: string) => Promise<void>;
+  /** Decides settings; `session` as for `write`. */
+  decide: (wanted: Partial<Settings>, session?: string) => Promise<void>;
   /** Moves candidates to the end of another week. */
   move: (keys: readonly CandidateKey[], week: Week) => Promise<void>;
   /** Brings the options page to the front, or opens it. */
@@ -48,6 +59,10 @@ export const deskServices: DeskServices = {
   ...services,
   watchWeeks,
   watchPublished,
+  watchIssue,
+  issueOf: readIssue,
+  write: (week, fields, session) => changeIssue(week, fields, Date.now(), undefined, session),
+  decide,
   publish: (week, published) => changeIssue(week, { published: published ? Date.now() : null }, Date.now()),
   move: (keys, week) => moveToWeek(keys, week, Date.now()),
   openOptions,

@@ -42,7 +42,7 @@ export async function applySettings({ settings }: QueueDatabase, { after }: Sett
   }
 }
 
-const KEYS: readonly (keyof Settings)[] = ['name', 'group', 'timeZone', 'sections', 'spacing', 'contributor', 'saveAtOnce', 'language', 'theme'];
+const KEYS: readonly (keyof Settings)[] = ['name', 'group', 'timeZone', 'sections', 'footer', 'templates', 'spacing', 'contributor', 'saveAtOnce', 'language', 'theme'];
 
 function pick(from: Partial<Settings>, keys: readonly (keyof Settings)[]): Partial<Settings> {
   return Object.fromEntries(keys.map((key) => [key, from[key]]));

@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { useSurface } from '@/components/surface';
+import { holdsLinks, issueSections } from '@/utils/digest/section';
+import type { Week } from '@/utils/digest/iso-week';
+import { useDesk } from './desk';
+import styles from './IssueTexts.module.css';
+import { TextArea } from './TextArea';
+
+interface Props {
+  week: Week;
+  /** Markdown by the id of its section. */
+  texts: Readonly<Record<string, string>>;
+}
+
+/** What people write for an issue beside its links: the week's discussion, its questions, and what stands below every issue. */
+export function IssueTexts({ week, texts }: Props): JSX.Element {
+  const { settings, attempt } = useSurface();
+  const { services, words } = useDesk();
+  return (
+    <div class={styles.texts}>
+      <p class={styles.hint}>{words.texts.hint}</p>
+      {issueSections(settings.sections)
+        .filter((section) => !holdsLinks(section))
+        .map(({ id, heading }) => (
+          <TextArea key={id} label={heading} rows={8} value={texts[id] ?? ''} onChange={(text, session) => attempt(services.write(week, { texts: { [id]: text } }, session))} />
+        ))}
+      <TextArea label={words.texts.footer} rows={4} value={settings.footer} placeholder={words.texts.footerHint} onChange={(footer, session) => attempt(services.decide({ footer }, session))} />
+    </div>
+  );
+}
