@@ -37,7 +37,7 @@ export function AddPanel({ week, text: given, onClose }: AddPanelProps): JSX.Ele
   const [text, setText] = useState(given);
   const [fromTabs, setFromTabs] = useState(NOTHING);
   const [problem, setProblem] = useState('');
-  const storing = useRef(false);
+  const [storing, setStoring] = useState(false);
   const found = useOffers(text, week);
   const choice = useChoice();
   const offers = onePerPage([...fromTabs.offers, ...(found ?? NOTHING).offers]);
@@ -63,10 +63,10 @@ export function AddPanel({ week, text: given, onClose }: AddPanelProps): JSX.Ele
   };
   const store = async (): Promise<void> => {
     // A double click must not say of what it has just stored that it was there before.
-    if (chosen.length === 0 || storing.current) return;
-    storing.current = true;
+    if (chosen.length === 0 || storing) return;
+    setStoring(true);
     const outcome = await services.addOffers(chosen, week);
-    storing.current = false;
+    setStoring(false);
     if (outcome.kind === 'failed') return setProblem(manySentence(outcome, messages));
     dialog.current?.close();
     say(manySentence(outcome, messages));
@@ -116,7 +116,7 @@ export function AddPanel({ week, text: given, onClose }: AddPanelProps): JSX.Ele
             {allChosen ? add.noneChosen : add.all}
           </button>
         )}
-        <button ref={addButton} type="button" class="primary" title="Ctrl+Enter" disabled={chosen.length === 0} onClick={() => guard(store())}>
+        <button ref={addButton} type="button" class="primary" title="Ctrl+Enter" disabled={chosen.length === 0 || storing} onClick={() => guard(store())}>
           <Icon of={Plus} /> {add.add(chosen.length)}
         </button>
       </footer>
