@@ -13,14 +13,14 @@ export default defineConfig({
     projects: [
       {
         resolve,
-        test: { name: 'pure', include: ['test/utils/{digest,extension}/**/*.test.ts'] },
+        test: { name: 'pure', include: ['test/utils/{digest,extension}/**/*.test.ts'], exclude: ['**/*.dom.test.ts'] },
       },
       {
         // A real document and a real IndexedDB, in the browser that the extension runs in.
         resolve,
         test: {
           name: 'in-browser',
-          include: ['test/utils/{page,queue}/**/*.test.ts', 'test/components/**/*.test.{ts,tsx}'],
+          include: ['test/utils/{page,queue}/**/*.test.ts', 'test/utils/digest/**/*.dom.test.ts', 'test/components/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
             headless: true,
