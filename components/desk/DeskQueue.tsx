@@ -14,7 +14,7 @@ import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
 import type { SectionGroup } from '@/utils/digest/in-sections';
 import styles from './DeskQueue.module.css';
 import { DeskRow } from './DeskRow';
-import { useReorder } from './use-reorder';
+import type { Reorder } from './use-reorder';
 import { useRowDrag } from './use-row-drag';
 import type { Selection } from './use-selection';
 import { useWords } from './desk';
@@ -26,15 +26,15 @@ interface Props {
   shown: CandidateKey | undefined;
   selection: Selection;
   actions: RowActions;
+  reorder: Reorder;
 }
 
 /** A week's candidates by section, to be selected, dragged and edited. */
-export function DeskQueue({ list, groups, shown, selection, actions }: Props): JSX.Element {
+export function DeskQueue({ list, groups, shown, selection, actions, reorder }: Props): JSX.Element {
   const surface = useSurface();
   const { empty } = useWords();
   useKeptFocus(list);
   const open = useOpenRow(list, shown);
-  const reorder = useReorder(groups);
   const all = groups.flatMap(({ candidates }) => candidates);
   const targetsOf = (identity: string): Candidate[] => all.filter((each) => (selection.chosen.has(identity) ? selection.chosen.has(each.identity) : each.identity === identity));
   useRowDrag(list, { targetsOf, onDrop: reorder.put });

@@ -37,7 +37,7 @@ export function WeekQueue({ week, weeks, candidates, shown, takesFocus, onShow }
   const selection = useSelection(groups.flatMap((group) => group.candidates.map(({ identity }) => identity)));
   const selected = groups.flatMap((group) => group.candidates).filter(({ identity }) => selection.chosen.has(identity));
   const actions = useRowActions(list);
-  const reorder = useReorder(groups);
+  const reorder = useReorder(week);
   const show = useCallback((key: CandidateKey): void => (setText(''), onShow(key)), [onShow]);
   const [seeking, setSeeking] = useState(false);
   useEffect(() => {
@@ -71,7 +71,7 @@ export function WeekQueue({ week, weeks, candidates, shown, takesFocus, onShow }
           </>
         )}
       </div>
-      {searching ? <FindResults input={input} text={text} onShow={show} /> : <DeskQueue list={list} groups={groups} shown={shown} selection={selection} actions={actions} />}
+      {searching ? <FindResults input={input} text={text} onShow={show} /> : <DeskQueue list={list} groups={groups} shown={shown} selection={selection} actions={actions} reorder={reorder} />}
     </>
   );
 }

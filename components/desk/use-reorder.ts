@@ -1,7 +1,8 @@
 import { useSurface } from '@/components/surface';
-import type { SectionGroup } from '@/utils/digest/in-sections';
+import { inSections } from '@/utils/digest/in-sections';
+import type { Week } from '@/utils/digest/iso-week';
 import { placeAt, placeBeside, type Place } from '@/utils/digest/reorder';
-import { useWords } from './desk';
+import { useDesk } from './desk';
 
 /** Moves candidates (identities) of a week about; each move is one change. */
 export interface Reorder {
@@ -10,17 +11,20 @@ export interface Reorder {
   step: (moved: ReadonlySet<string>, by: -1 | 1) => void;
 }
 
-/** The moves within the groups on screen. */
-export function useReorder(groups: readonly SectionGroup[]): Reorder {
-  const { services, say, attempt } = useSurface();
-  const { status } = useWords();
-  const put: Reorder['put'] = (moved, place) => attempt(services.editAll(placeAt(groups, moved, place)));
-  return {
-    put,
-    step: (moved, by) => {
+/** The moves within a week, each from where the one before it led, though the screen may not show that yet. */
+export function useReorder(week: Week): Reorder {
+  const { settings, say, attempt } = useSurface();
+  const { services, words } = useDesk();
+  const step = async (moved: ReadonlySet<string>, by: -1 | 1): Promise<void> => {
+    const isMoved = await services.editWeek(week, (candidates) => {
+      const groups = inSections(candidates, settings.sections);
       const place = placeBeside(groups, moved, by);
-      if (place) put(moved, place);
-      else say(status.atEdge);
-    },
+      return place ? placeAt(groups, moved, place) : [];
+    });
+    if (!isMoved) say(words.status.atEdge);
+  };
+  return {
+    put: (moved, place) => attempt(services.editWeek(week, (candidates) => placeAt(inSections(candidates, settings.sections), moved, place))),
+    step: (moved, by) => attempt(step(moved, by)),
   };
 }

@@ -151,12 +151,18 @@ describe('a week of 500 candidates', () => {
 });
 
 describe('a database of 100,000 candidates in 500 weeks', () => {
-  const TIMES = 9;
+  const TIMES = 15;
+
+  let other: Browser;
+  beforeAll(async () => {
+    other = await launch();
+  });
+  afterAll(() => other.close());
 
   /** Milliseconds from the popup's start until it shows the week. */
-  const openPopup = async (): Promise<number> => {
-    const { id } = await extensionIn(browser);
-    const page = await browser.newPage();
+  const openPopup = async (where: Browser): Promise<number> => {
+    const { id } = await extensionIn(where);
+    const page = await where.newPage();
     await page.evaluateOnNewDocument(() => {
       const shown = new Promise<number>((resolve) => {
         new MutationObserver((_, observer) => {
@@ -174,27 +180,21 @@ describe('a database of 100,000 candidates in 500 weeks', () => {
     return time;
   };
   const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? NaN;
-  const measure = async (): Promise<number> => {
-    await openPopup();
-    const times: number[] = [];
-    for (let time = 0; time < TIMES; time++) times.push(await openPopup());
-    return median(times);
-  };
 
   test('opens the popup as fast as an empty one, within 20 %', async () => {
     const desk = await openDesk(browser);
     await clearDatabase(desk);
-    const ratios: string[] = [];
-    let best = Infinity;
-    const empty = await measure();
     for (let weeks = 0; weeks < 500; weeks += 50) await fillDatabase(desk, Array.from({ length: 50 }, (_, at) => madeUpWeek(shiftWeek(WEEK, -1 - weeks - at), 200)).flat());
     await desk.close();
-    for (let run = 0; run < RUNS && best > 1.2; run++) {
-      const full = await measure();
-      best = Math.min(best, full / empty);
-      ratios.push(`${full.toFixed(1)} ms (× ${(full / empty).toFixed(2)})`);
+    await openPopup(other);
+    await openPopup(browser);
+    const [empty, full]: [number[], number[]] = [[], []];
+    // In turn, so that whatever else the machine does falls on both.
+    for (let time = 0; time < TIMES; time++) {
+      empty.push(await openPopup(other));
+      full.push(await openPopup(browser));
     }
-    stdout.write(`the popup, empty database: ${empty.toFixed(1)} ms; 100,000 candidates: ${ratios.join(', ')}\n`);
-    expect(best).toBeLessThanOrEqual(1.2);
+    stdout.write(`the popup, median of ${TIMES}: ${median(empty).toFixed(1)} ms on an empty database, ${median(full).toFixed(1)} ms on 100,000 candidates (× ${(median(full) / median(empty)).toFixed(2)})\n`);
+    expect(median(full)).toBeLessThanOrEqual(1.2 * median(empty));
   }, 120_000);
 });

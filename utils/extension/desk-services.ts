@@ -4,6 +4,7 @@ import type { Week } from '@/utils/digest/iso-week';
 import type { Settings } from '@/utils/digest/settings';
 import type { FoundLink } from '@/utils/digest/links/found-link';
 import type { Added } from '@/utils/queue/add';
+import { editWeek, type Edit } from '@/utils/queue/edit';
 import { elsewhere, type Elsewhere } from '@/utils/queue/elsewhere';
 import { findCandidates } from '@/utils/queue/find';
 import { changeIssue, readIssue, watchIssue, watchPublished, type PublishedWeeks } from '@/utils/queue/issues';
@@ -34,6 +35,8 @@ export interface DeskServices extends Services {
   write: (week: Week, fields: Partial<IssueFields>, session?: string) => Promise<void>;
   /** Decides settings; `session` as for `write`. */
   decide: (wanted: Partial<Settings>, session?: string) => Promise<void>;
+  /** Changes a week by what it holds at that moment; resolves to whether there was anything to change. */
+  editWeek: (week: Week, editsOf: (candidates: readonly Candidate[]) => readonly Edit[]) => Promise<boolean>;
   /** Moves candidates to the end of another week. */
   move: (keys: readonly CandidateKey[], week: Week) => Promise<void>;
   /** Brings the options page to the front, or opens it. */
@@ -63,6 +66,7 @@ export const deskServices: DeskServices = {
   issueOf: readIssue,
   write: (week, fields, session) => changeIssue(week, fields, Date.now(), undefined, session),
   decide,
+  editWeek: (week, editsOf) => editWeek(week, editsOf, Date.now()),
   publish: (week, published) => changeIssue(week, { published: published ? Date.now() : null }, Date.now()),
   move: (keys, week) => moveToWeek(keys, week, Date.now()),
   openOptions,

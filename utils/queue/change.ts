@@ -48,7 +48,8 @@ const KEPT = 200;
 
 /** Runs `work` in one transaction over everything; nothing of it is kept if it throws. */
 export function inOneTransaction<T>(database: QueueDatabase, work: () => Promise<T>): Promise<T> {
-  return database.transaction('rw', database.tables, work);
+  // Async in Dexie's sight, which follows only the awaits of such a function; see `watch`.
+  return database.transaction('rw', database.tables, async () => work());
 }
 
 /** Takes the next stamp; call it inside the transaction that uses it. */
