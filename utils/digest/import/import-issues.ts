@@ -4,6 +4,7 @@ import { blocksOf, type Block, type Blocks } from './blocks';
 import { footerStart } from './footer';
 import type { ImportedLink, ImportOutcome, ImportProblem } from './imported-issue';
 import { readList } from './read-links';
+import { refusalOf } from './refuse-text';
 import { knownSection, newSection } from './section-of';
 import { sourceOf, type Source } from './source';
 import { splitIssues, type IssuePart } from './split-issues';
@@ -22,6 +23,8 @@ export interface ImportOptions {
  * every line that stands in the way. Never throws.
  */
 export function importIssues(text: string, { sections, footer }: ImportOptions): ImportOutcome[] {
+  const refusal = refusalOf(text);
+  if (refusal) return [{ line: refusal.line, problems: [refusal] }];
   const source = sourceOf(text, footer ?? '');
   const blocks = blocksOf(source.masked);
   return splitIssues(blocks, source).map((part) => readIssue(part, { sections, blocks, source, guesses: footer !== '' }));

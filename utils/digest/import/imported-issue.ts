@@ -46,7 +46,11 @@ export type ImportFault =
   /** Something between the title and the first section. */
   | 'before-sections'
   /** A second section of the same name. */
-  | 'same-section';
+  | 'same-section'
+  /** The whole text is too long to be read. */
+  | 'too-long'
+  /** A line of marks that nobody writes and no parser should be given. */
+  | 'tangled';
 
 export interface ImportProblem {
   fault: ImportFault;
