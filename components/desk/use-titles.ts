@@ -29,7 +29,7 @@ export function useTitles(services: DeskServices, { titles: words }: DeskMessage
       attempt(work.then((done) => {
         setFailed(done?.failed ?? NONE);
         say(done ? words.done(done.read, done.failed.length) : words.denied);
-      }));
+      }), words.broken);
       await work.catch(() => undefined);
       setReading(false);
     },

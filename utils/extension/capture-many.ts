@@ -1,5 +1,5 @@
 import type { Week } from '@/utils/digest/iso-week';
-import { addCandidates, type Addition } from '@/utils/queue/add';
+import { addCandidates, type Addition } from '@/utils/queue/add-many';
 import { failureOf, type QueueFailure } from '@/utils/queue/failure';
 import { weekNow } from './capture';
 import { currentSettings } from './settings';

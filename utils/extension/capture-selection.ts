@@ -11,7 +11,7 @@ export interface SelectionOutcome {
   note?: 'taken' | 'kept';
 }
 
-/** Stores the page in a tab with the words selected on it as its note. A note that somebody wrote is not overwritten. */
+/** Stores the page in a tab with the words selected on it as its note. A note that somebody wrote is not overwritten. Never throws. */
 export async function captureSelection(tab: SeenTab, selected: string): Promise<SelectionOutcome> {
   const reading = await readTab(tab);
   if (reading.kind === 'refused') return { outcome: reading };
@@ -20,6 +20,10 @@ export async function captureSelection(tab: SeenTab, selected: string): Promise<
   if (outcome.kind !== 'saved' && outcome.kind !== 'repeat') return { outcome };
   const { candidate, week } = outcome;
   if (candidate.week !== week) return { outcome };
-  if (candidate.note.value === '') await editCandidate(candidate, { note }, Date.now());
+  try {
+    if (candidate.note.value === '') await editCandidate(candidate, { note }, Date.now());
+  } catch {
+    return { outcome };
+  }
   return { outcome, note: ['', note].includes(candidate.note.value) ? 'taken' : 'kept' };
 }

@@ -36,7 +36,8 @@ function readTold(tab: ToldTab, which: WhichTabs): ReadTab {
 
 /** Stores tabs in this week, as one change. Never throws. */
 export async function captureTabs(which: WhichTabs, windowId: number | undefined): Promise<TabsOutcome> {
-  const tabs = await readTabs(which, windowId);
+  // A browser that will not even ask has refused as well.
+  const tabs = await readTabs(which, windowId).catch(() => undefined);
   if (!tabs) return { kind: 'denied' };
   const additions = tabs.flatMap(({ source, skipped }) => (source && !skipped ? [{ source, evenIfRemoved: true }] : []));
   return { ...(await storeMany(additions)), skipped: tabs.flatMap(({ skipped }) => skipped ?? []) };

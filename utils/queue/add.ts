@@ -30,42 +30,29 @@ export interface AddOptions {
   order?: string;
 }
 
-/** A page to add, and what was said about it. */
-export interface Addition extends AddOptions {
-  source: CandidateSource;
-}
-
 /**
  * Adds a page to a week's end, unless the page is there. Resolves after the database has committed.
  * A page that comes back is as it was before it was removed. `now`: milliseconds since 1970.
  */
-export async function addCandidate(source: CandidateSource, week: Week, now: number, options: AddOptions = {}, db: QueueDatabase = database): Promise<Added> {
-  const [added] = await addCandidates([{ ...options, source }], week, now, db);
-  if (!added) throw new Error('A page was neither added nor known.');
-  return added;
-}
-
-/** `addCandidate` for many, all in one change that is undone as one; says of each what came of it, in their order. */
-export function addCandidates(additions: readonly Addition[], week: Week, now: number, db: QueueDatabase = database): Promise<Added[]> {
+export function addCandidate(source: CandidateSource, week: Week, now: number, options: AddOptions = {}, db: QueueDatabase = database): Promise<Added> {
   return inOneTransaction(db, async () => {
-    const added: Added[] = [];
-    const steps: Step[] = [];
-    const adding = { db, week, now, steps };
-    for (const addition of additions) added.push(await add(addition, adding));
-    if (steps.length > 0) await record(db, now, { steps });
+    const adding: Adding = { db, week, now, steps: [] };
+    const added = await addOne(source, options, adding);
+    await recordAdded(adding);
     return added;
   });
 }
 
 /** A change in which pages are being added; `steps` is what it has come to so far. */
-interface Adding {
+export interface Adding {
   db: QueueDatabase;
   week: Week;
   now: number;
   steps: Step[];
 }
 
-async function add({ source, ...options }: Addition, adding: Adding): Promise<Added> {
+/** Adds one of the pages of a change; call it inside the change's transaction. */
+export async function addOne(source: CandidateSource, options: AddOptions, adding: Adding): Promise<Added> {
   const { db, week } = adding;
   const known = await samePage(db, source);
   const repeat = repeatAmong(known, week);
@@ -73,6 +60,11 @@ async function add({ source, ...options }: Addition, adding: Adding): Promise<Ad
   const removed = known.find((candidate) => candidate.week === week);
   if (removed && !options.evenIfRemoved) return { kind: 'removed', candidate: removed };
   return { kind: 'saved', candidate: removed ? await bringBack(removed, adding) : await append(await inItsSection(db, source, options), options.order, adding) };
+}
+
+/** Writes down what was added, if anything; call it inside the change's transaction. */
+export async function recordAdded({ db, now, steps }: Adding): Promise<void> {
+  if (steps.length > 0) await record(db, now, { steps });
 }
 
 async function inItsSection(db: QueueDatabase, source: CandidateSource, { sectionChosen = false }: AddOptions): Promise<CandidateSource> {

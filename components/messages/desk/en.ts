@@ -62,6 +62,7 @@ export const en: DeskMessages = {
     done: (read, failed) => (failed === 0 ? `Titles read: ${read}` : `Titles read: ${read}, not read: ${failed}`),
     denied: 'Visiting these sites was not allowed. Nothing was read',
     failed: (count) => `Titles that could not be read: ${count}`,
+    broken: 'No titles were read, the links are all still there; open the desk again and try once more',
     failedHint: 'The links are all still there; open them and type their titles.',
     reasons: {
       'no-answer': 'The site did not answer, or leads to another site',

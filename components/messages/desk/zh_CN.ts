@@ -67,6 +67,7 @@ export const zh_CN = {
     done: (read: number, failed: number) => (failed === 0 ? `读到 ${read} 个标题` : `读到 ${read} 个标题，${failed} 个没有读到`),
     denied: '没有允许访问这些网站，没有读取',
     failed: (count: number) => `${count} 个标题没有读到`,
+    broken: '没有读成，链接都还在；重新打开编辑台再试',
     failedHint: '链接都还在，可以打开看看，自己填上标题。',
     reasons,
   },

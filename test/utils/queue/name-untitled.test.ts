@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addCandidates } from '@/utils/queue/add';
+import { addCandidates } from '@/utils/queue/add-many';
 import { editCandidate } from '@/utils/queue/edit';
 import { nameUntitled } from '@/utils/queue/name-untitled';
 import { undo } from '@/utils/queue/undo';
