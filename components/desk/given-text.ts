@@ -18,7 +18,7 @@ export function givenText(given: Given): string {
 
 /** The one link that was dragged here, with its own words; undefined for anything else. */
 export function givenLink(given: Given): FoundLink | undefined {
-  const [address, ...others] = given.getData('text/uri-list').split(/\s+/).filter((line) => line !== '' && !line.startsWith('#'));
+  const [address, ...others] = given.getData('text/uri-list').split(/[\r\n]+/).filter((line) => line !== '' && !line.startsWith('#'));
   const links = linksInHtml(given.getData('text/html'));
   if (address === undefined || others.length > 0 || links.length > 1) return undefined;
   return { address, title: links[0]?.title ?? '', note: '' };

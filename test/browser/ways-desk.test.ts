@@ -167,3 +167,19 @@ test('text dragged in opens the panel; a row dragged within the desk does not', 
   await dragIn(desk, { 'text/plain': 'https://a.example/p/3' }, { x: 400, y: 500 });
   await becomes(offers, ['x https://a.example/p/3 | a.example']);
 });
+
+test('what the database does not take stays in the panel, and that is said', async () => {
+  await paste({ 'text/plain': 'https://a.example/p/1 https://a.example/p/2' });
+  await becomes(offers, ['x https://a.example/p/1 | a.example', 'x https://a.example/p/2 | a.example']);
+  await desk.evaluate(() => {
+    const { add } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = function (value, key) {
+      if (this.name !== 'changes') return add.call(this, value, key);
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    };
+  });
+  await button(desk, words.add.add(2)).click();
+  await becomes(() => desk.$eval('dialog [role=alert]', (alert) => alert.textContent), ways.failed);
+  expect(await offers()).toHaveLength(2);
+  expect(await stored()).toEqual([]);
+});

@@ -129,6 +129,7 @@ describe.skipIf(!canHaveScreen)('on a screen, from the menus (needs Xvfb and xdo
     await desk.bringToFront();
     await desk.keyboard.press('a');
     await desk.waitForSelector('dialog textarea:focus');
+    // What was granted once is not asked for again, so there is no question here.
     await desk.locator(`::-p-text(${deskWords.add.tabs.window})`).click();
     const offers = (): Promise<string[]> => desk.$$eval('dialog li label', (labels) => labels.map((label) => `${label.querySelector('input')?.checked ? 'x' : '-'} ${label.textContent}`));
     await vi.waitFor(async () => expect(await offers()).toEqual([`- 某站首页${deskWords.add.states.front}front.example`, 'x 第一篇a.example']));
