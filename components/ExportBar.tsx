@@ -19,10 +19,11 @@ interface Props {
 export function ExportBar({ week, candidates, status }: Props): JSX.Element {
   const { services, messages, settings, attempt } = useSurface();
   const { openDesk } = messages.export;
-  const writeSections = async (fresh: readonly Candidate[]): Promise<string> => {
+  const writeSections = async (): Promise<string> => {
     // Loaded when it is wanted, which in the popup is once a week.
     const { markdownSections } = await import('@/utils/digest/export/markdown');
-    return markdownSections(fresh, settings.sections);
+    // Not what is on screen: the letter typed just now may still be on its way there.
+    return markdownSections(await services.candidatesOf(week), settings.sections);
   };
   return (
     <footer class={styles.bar}>

@@ -8,23 +8,21 @@ import { useSurface } from './surface';
 interface Props {
   week: Week;
   candidates: readonly Candidate[];
-  /** Writes the week, given its candidates as they are at that moment. */
-  write: (candidates: readonly Candidate[]) => Promise<string>;
+  /** Writes the week as it is at that moment. */
+  write: () => Promise<string>;
 }
 
 /** Take the week out as Markdown: to the clipboard, or as a file. What was dropped stays. */
 export function ExportButtons({ week, candidates, write }: Props): JSX.Element {
   const { services, messages, say, attempt } = useSurface();
   const count = candidates.filter(({ dropped }) => !dropped.value).length;
-  // Not what is on screen: the letter typed just now may still be on its way there.
-  const markdown = async (): Promise<string> => write(await services.candidatesOf(week));
   const copy = async (): Promise<void> => {
-    await services.copy(await markdown());
+    await services.copy(await write());
     say(messages.status.copied(count));
   };
   const download = async (): Promise<void> => {
     const name = `${week}.md`;
-    services.download(name, await markdown());
+    services.download(name, await write());
     say(messages.status.downloaded(name));
   };
   return (

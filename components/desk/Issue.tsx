@@ -5,7 +5,9 @@ import { useSurface } from '@/components/surface';
 import type { Candidate } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
 import { writeIssue } from '@/utils/digest/export/issue';
+import type { IssueSource } from '@/utils/digest/export/issue-content';
 import styles from './Issue.module.css';
+import { ExportMenu } from './ExportMenu';
 import { IssueMarkdown } from './IssueMarkdown';
 import { IssueTexts } from './IssueTexts';
 import { PublishButton } from './PublishButton';
@@ -29,10 +31,12 @@ export function Issue({ week, candidates, published }: Props): JSX.Element {
   const { services, words } = useDesk();
   const [view, setView] = useState<(typeof VIEWS)[number]>('rendered');
   const source = useIssue(week, candidates);
-  const write = async (fresh: readonly Candidate[]): Promise<string> => {
-    const { texts } = await services.issueOf(week);
-    return writeIssue({ ...source, candidates: fresh, texts: { ...source.texts, ...texts } }, settings.templates ?? undefined).markdown;
+  // Not what is on screen: the letter typed just now may still be on its way there.
+  const fresh = async (): Promise<IssueSource> => {
+    const [standing, { texts }] = await Promise.all([services.candidatesOf(week), services.issueOf(week)]);
+    return { ...source, candidates: standing, texts: { ...source.texts, ...texts } };
   };
+  const write = async (): Promise<string> => writeIssue(await fresh(), settings.templates ?? undefined).markdown;
   return (
     <>
       <div class={styles.head}>
@@ -46,6 +50,7 @@ export function Issue({ week, candidates, published }: Props): JSX.Element {
         <div class={styles.out}>
           <PublishButton week={week} published={published} />
           <ExportButtons week={week} candidates={candidates} write={write} />
+          <ExportMenu fresh={fresh} />
         </div>
       </div>
       {view === 'rendered' && <RenderedIssue source={source} />}

@@ -122,6 +122,25 @@ describe.each(['zh-CN', 'en-US'])('nothing is wrong in %s with', (lang) => {
         return page;
       },
     },
+    ...(['texts', 'template'] as const).map((view) => ({
+      name: `the desk, ${view}`,
+      open: async () => {
+        const page = await desk();
+        await button(page, words.issue[view]).click();
+        await page.waitForSelector('#panel-issue textarea');
+        return page;
+      },
+    })),
+    {
+      name: 'the desk, chat messages',
+      open: async () => {
+        const page = await desk();
+        await button(page, words.out.more).click();
+        await page.locator(`::-p-aria([name="${words.out.chat}"][role="menuitem"])`).click();
+        await page.waitForSelector('dialog[open] pre');
+        return page;
+      },
+    },
     {
       name: 'the desk, finding',
       open: async () => {

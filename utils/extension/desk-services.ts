@@ -53,6 +53,8 @@ export interface DeskServices extends Services {
   elsewhere: (candidate: Candidate) => Promise<Elsewhere[]>;
   /** Reads the titles of these candidates' pages, for which the reader is asked; undefined where they refuse. Call it in a click's own turn. */
   readTitles: (candidates: readonly Candidate[]) => Promise<TitlesRead | undefined>;
+  /** Copies a text that editors take with its looks, and others without. */
+  copyRich: (html: string, plain: string) => Promise<void>;
   /** Searches the candidates of all weeks. */
   find: (text: string) => Promise<Candidate[]>;
 }
@@ -76,5 +78,6 @@ export const deskServices: DeskServices = {
   addLink,
   elsewhere,
   readTitles,
+  copyRich: (html, plain) => navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob([html], { type: 'text/html' }), 'text/plain': new Blob([plain], { type: 'text/plain' }) })]),
   find: findCandidates,
 };

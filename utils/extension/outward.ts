@@ -21,10 +21,10 @@ export async function openWelcome(): Promise<void> {
 /** Brings the options page to the front, or opens it. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
-/** Saves a Markdown file through the browser's own downloads, which asks for no permission. */
-export function download(name: string, markdown: string): void {
+/** Saves a file through the browser's own downloads, which asks for no permission. `type`: a media type. */
+export function download(name: string, text: string, type = 'text/markdown'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([markdown], { type: 'text/markdown' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   // The download has its own hold on the data by the next turn.

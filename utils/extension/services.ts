@@ -55,8 +55,8 @@ export interface Services {
   open: (address: string) => Promise<void>;
   /** Needs no permission while the reader's click lasts; rejects where the browser forbids it. */
   copy: (text: string) => Promise<void>;
-  /** Saves a Markdown file under this name. */
-  download: (name: string, markdown: string) => void;
+  /** Saves a file under this name: Markdown, unless `type` is another media type. */
+  download: (name: string, text: string, type?: string) => void;
 }
 
 /** The real ones: this browser's tabs, its clipboard, its database and its clock. */

@@ -79,6 +79,23 @@ export const en: DeskMessages = {
     template: 'Template',
     empty: 'No links are picked, so this issue is still empty.',
   },
+  out: {
+    more: 'Other forms',
+    wechat: 'Copy for the WeChat editor',
+    links: 'Copy as rich text (Zhihu, Medium)',
+    chat: 'Chat messages…',
+    wechatFile: '.html for WeChat',
+    download: (what) => `Download ${what}`,
+    copied: { wechat: 'Copied; paste it into the WeChat editor', links: 'Copied as rich text' },
+    copyFailed: 'The browser did not allow copying; a download works without it',
+  },
+  chatPanel: {
+    label: 'Chat messages',
+    limit: 'Longest message',
+    copy: (at, all) => `Copy message ${at} of ${all}`,
+    copied: (at) => `Copied message ${at}`,
+    close: 'Close',
+  },
   texts: {
     hint: 'Markdown that goes into this issue as it is; what is empty is left out',
     footer: 'Footer',

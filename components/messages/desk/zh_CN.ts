@@ -79,6 +79,23 @@ export const zh_CN = {
     template: '模板',
     empty: '没有选用的候选，这一期还是空的。',
   },
+  out: {
+    more: '其他形式',
+    wechat: '复制到公众号',
+    links: '复制富文本（知乎、Medium）',
+    chat: '聊天消息…',
+    wechatFile: '公众号 .html',
+    download: (what: string) => `下载 ${what}`,
+    copied: { wechat: '已复制，到公众号编辑器里粘贴', links: '已复制富文本' },
+    copyFailed: '浏览器没有允许复制；可以改用下载',
+  },
+  chatPanel: {
+    label: '聊天消息',
+    limit: '每条最长',
+    copy: (at: number, all: number) => `复制第 ${at} 条，共 ${all} 条`,
+    copied: (at: number) => `已复制第 ${at} 条`,
+    close: '关闭',
+  },
   texts: {
     hint: 'Markdown，原样放进这一期；留空就不出现',
     footer: '页脚',

@@ -3,9 +3,6 @@ import { issueTree } from '@/utils/digest/export/issue-tree';
 import { plainBlocks } from './plain-blocks';
 import { intoMessages } from './split';
 
-/** Longest messages, UTF-16 units: what Telegram takes, and what WeChat's box takes without trouble. */
-export const CHAT_LIMITS = { telegram: 4096, wechat: 2000 } as const;
-
 /** A whole issue as plain text for a chat, in messages of at most `limit` UTF-16 units. */
 export function chatMessages(source: IssueSource, limit: number): string[] {
   return intoMessages(plainBlocks(issueTree(issueContent(source)).children), Math.max(1, limit));

@@ -1,24 +1,13 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import { h, type ComponentChildren, type JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 
-/** Markdown as its readers see it. What reads it is loaded when there is any; pictures are named, not fetched. */
-export function MarkdownView({ markdown }: { markdown: string }): JSX.Element {
-  const [tree, setTree] = useState<Root>();
-  useEffect(() => {
-    let stale = false;
-    void import('mdast-util-from-markdown').then(({ fromMarkdown }) => {
-      if (!stale) setTree(fromMarkdown(markdown));
-    });
-    return () => {
-      stale = true;
-    };
-  }, [markdown]);
-  return <>{tree && drawAll(tree.children)}</>;
+/** Markdown, read already, as its readers see it. Pictures are named, not fetched. */
+export function MarkdownNodes({ nodes }: { nodes: readonly Nodes[] }): JSX.Element {
+  return <>{drawAll(nodes)}</>;
 }
 
 /** Kinds of Markdown that are one element of HTML. */
-const ELEMENTS: Partial<Record<Nodes['type'], string>> = { paragraph: 'p', strong: 'strong', emphasis: 'em', blockquote: 'blockquote', listItem: 'li', delete: 's' };
+const ELEMENTS: Partial<Record<Nodes['type'], string>> = { paragraph: 'p', strong: 'strong', emphasis: 'em', blockquote: 'blockquote', delete: 's' };
 
 function drawAll(nodes: readonly Nodes[]): ComponentChildren {
   return nodes.map(draw);
@@ -31,10 +20,13 @@ function draw(node: Nodes): ComponentChildren {
     case 'text':
       return node.value;
     case 'heading':
-      // Below the section's own heading, whatever depth its writer gave it.
+      // Below the page's own.
       return h(`h${Math.min(6, node.depth + 1)}`, null, drawAll(node.children));
     case 'list':
       return h(node.ordered ? 'ol' : 'ul', node.ordered ? { start: node.start ?? 1 } : null, drawAll(node.children));
+    case 'listItem':
+      // In a list without gaps, an item's words are no paragraph of their own.
+      return <li>{node.children.map((child) => (child.type === 'paragraph' && !node.spread ? drawAll(child.children) : draw(child)))}</li>;
     case 'link':
       return <Link address={node.url}>{drawAll(node.children)}</Link>;
     case 'image':
