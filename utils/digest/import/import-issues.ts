@@ -3,6 +3,7 @@ import { holdsLinks, type Section } from '@/utils/digest/section';
 import { blocksOf, type Block, type Blocks } from './blocks';
 import { footerStart } from './footer';
 import type { ImportedLink, ImportOutcome, ImportProblem } from './imported-issue';
+import { publishedOn } from './published-on';
 import { readList } from './read-links';
 import { refusalOf } from './refuse-text';
 import { knownSection, newSection } from './section-of';
@@ -49,7 +50,8 @@ function readIssue(part: IssuePart, reading: Reading): ImportOutcome {
   ];
   if (!week || problems.length > 0) return { line: part.start + 1, problems };
   const { sections, links, texts } = read;
-  return { issue: { week, name: quotedName(part.title), group: quotedName(part.quote), sections, links, texts } };
+  const day = publishedOn(part.frontMatter);
+  return { issue: { week, name: quotedName(part.title), group: quotedName(part.quote), ...(day ? { day } : {}), sections, links, texts } };
 }
 
 interface ReadSections {

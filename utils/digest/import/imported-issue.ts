@@ -1,4 +1,4 @@
-import type { Week } from '@/utils/digest/iso-week';
+import type { CalendarDay, Week } from '@/utils/digest/iso-week';
 import type { Section, SectionId } from '@/utils/digest/section';
 
 /** A link of a published issue, its title and address as they were published. */
@@ -17,6 +17,8 @@ export interface ImportedIssue {
   /** What its title and its quote call the digest and the group; empty where they do not. */
   name: string;
   group: string;
+  /** The day that its front matter says it was published on. */
+  day?: CalendarDay;
   /** Its sections in its order; those with an id that the digest does not have are new. */
   sections: readonly Section[];
   /** In its order. */

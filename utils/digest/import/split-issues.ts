@@ -11,6 +11,8 @@ export interface IssuePart {
   words: string;
   title: string;
   quote: string;
+  /** YAML that stands above it; empty for none. */
+  frontMatter: string;
   /** Between title and quote and the first section, whatever else stands there. */
   strays: readonly Block[];
   /** A section's heading and what stands below it. */
@@ -43,6 +45,7 @@ function partOf(blocks: readonly Block[], frontMatter: string): Omit<IssuePart, 
   return {
     words: [frontMatter, titleWords, quoteWords].join('\n'),
     title: titleWords || frontMatter,
+    frontMatter,
     quote: quoteWords ?? '',
     strays: head.filter((block) => block !== title && block !== quote),
     sections: headings.map(({ block, at }, index) => ({ heading: block, blocks: blocks.slice(at + 1, headings[index + 1]?.at ?? blocks.length) })),
