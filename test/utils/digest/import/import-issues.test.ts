@@ -26,6 +26,7 @@ describe('a line of a section', () => {
     ['* [甲](https://a.example/)\n    * 里面', 'inside-item'],
     ['* [甲](mailto:a@example.com)', 'address'],
     ['* [甲](/relative)', 'address'],
+    ['* [甲](https:?/a.example/)', 'address'],
     ['* [甲](javascript:alert(1))', 'address'],
     ['一段话', 'not-links'],
     ['### 小标题', 'not-links'],
