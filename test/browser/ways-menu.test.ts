@@ -23,7 +23,7 @@ declare const chrome: {
 
 describe.skipIf(!canHaveScreen)('on a screen, from the menus (needs Xvfb and xdotool)', () => {
   let screen: Screen;
-  let pinned: PinnedBrowser;
+  let pinned: PinnedBrowser | undefined;
   let browser: Browser;
   let worker: WebWorker;
 
@@ -34,7 +34,7 @@ describe.skipIf(!canHaveScreen)('on a screen, from the menus (needs Xvfb and xdo
     worker = await workerOf(browser);
   });
   afterAll(async () => {
-    await pinned.close();
+    await pinned?.close();
     screen.close();
   });
   beforeEach(async () => {

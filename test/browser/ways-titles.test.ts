@@ -37,7 +37,7 @@ const ANSWERS: Record<string, Answer> = {
 describe.skipIf(!canHaveScreen)('on a screen, missing titles (needs Xvfb and xdotool)', () => {
   let screen: Screen;
   let server: Server;
-  let pinned: PinnedBrowser;
+  let pinned: PinnedBrowser | undefined;
   let browser: Browser;
   let desk: Page;
   let origin: string;
@@ -57,7 +57,7 @@ describe.skipIf(!canHaveScreen)('on a screen, missing titles (needs Xvfb and xdo
     browser = pinned.browser;
   });
   afterAll(async () => {
-    await pinned.close();
+    await pinned?.close();
     screen.close();
     server.close();
   });

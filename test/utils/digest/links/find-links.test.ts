@@ -83,8 +83,8 @@ describe('a long text takes no time worth noticing', () => {
   ])('%s', (_, text, count) => {
     const began = performance.now();
     const { links } = findLinks(text);
-    // Far more than it takes; what grows with the square of the text takes minutes.
-    expect(performance.now() - began).toBeLessThan(5000);
+    // Ten times what it takes on a machine that does nothing else; what grows with the square of the text takes minutes.
+    expect(performance.now() - began).toBeLessThan(15_000);
     expect(links).toHaveLength(count);
-  });
+  }, 30_000);
 });
