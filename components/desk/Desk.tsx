@@ -76,7 +76,7 @@ export function Desk({ services }: { services: DeskServices }): JSX.Element {
             {queue.state === 'failed' && <p class={styles.failed} role="alert">{messages.status.queueFailed}</p>}
           </DeskPanel>
           <DeskPanel name="issue" narrow={narrow} tab={tab}>
-            <Issue week={week} candidates={candidates ?? []} published={published.get(week)} />
+            <Issue week={week} candidates={candidates ?? []} published={published.get(week)} onShow={show} />
           </DeskPanel>
           <AddLinks week={week} candidates={candidates ?? []} text={adding} onClose={() => setAdding(undefined)} onShow={show} />
           {titles.failed.length > 0 && <TitleReport />}

@@ -2,11 +2,12 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ExportButtons } from '@/components/ExportButtons';
 import { useSurface } from '@/components/surface';
-import type { Candidate } from '@/utils/digest/candidate';
+import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
 import { writeIssue } from '@/utils/digest/export/issue';
 import type { IssueSource } from '@/utils/digest/export/issue-content';
 import styles from './Issue.module.css';
+import { CheckList } from './CheckList';
 import { ExportMenu } from './ExportMenu';
 import { IssueMarkdown } from './IssueMarkdown';
 import { IssueTexts } from './IssueTexts';
@@ -23,10 +24,11 @@ interface Props {
   candidates: readonly Candidate[];
   /** When it was published, milliseconds since 1970; undefined while it is not. */
   published: number | undefined;
+  onShow: (key: CandidateKey) => void;
 }
 
 /** The issue as it will read, its Markdown, what is written for it and the form it has; and the way out. */
-export function Issue({ week, candidates, published }: Props): JSX.Element {
+export function Issue({ week, candidates, published, onShow }: Props): JSX.Element {
   const { settings } = useSurface();
   const { services, words } = useDesk();
   const [view, setView] = useState<(typeof VIEWS)[number]>('rendered');
@@ -53,6 +55,7 @@ export function Issue({ week, candidates, published }: Props): JSX.Element {
           <ExportMenu fresh={fresh} />
         </div>
       </div>
+      <CheckList source={source} onShow={onShow} />
       {view === 'rendered' && <RenderedIssue source={source} />}
       {view === 'markdown' && <IssueMarkdown source={source} />}
       {view === 'texts' && <IssueTexts key={week} week={week} texts={source.texts} />}

@@ -8,6 +8,7 @@ import { editWeek, type Edit } from '@/utils/queue/edit';
 import { elsewhere, type Elsewhere } from '@/utils/queue/elsewhere';
 import { findCandidates } from '@/utils/queue/find';
 import { changeIssue, readIssue, watchIssue, watchPublished, type PublishedWeeks } from '@/utils/queue/issues';
+import { publishedPages } from '@/utils/queue/published-pages';
 import { moveToWeek } from '@/utils/queue/move';
 import type { Watcher } from '@/utils/queue/watch';
 import { watchWeeks, type CountedWeek } from '@/utils/queue/weeks';
@@ -55,6 +56,8 @@ export interface DeskServices extends Services {
   readTitles: (candidates: readonly Candidate[]) => Promise<TitlesRead | undefined>;
   /** Copies a text that editors take with its looks, and others without. */
   copyRich: (html: string, plain: string) => Promise<void>;
+  /** Which of these candidates' pages went out in an issue before, by identity. */
+  publishedPages: (candidates: readonly Candidate[]) => Promise<ReadonlyMap<string, Week>>;
   /** Searches the candidates of all weeks. */
   find: (text: string) => Promise<Candidate[]>;
 }
@@ -79,5 +82,6 @@ export const deskServices: DeskServices = {
   elsewhere,
   readTitles,
   copyRich: (html, plain) => navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob([html], { type: 'text/html' }), 'text/plain': new Blob([plain], { type: 'text/plain' }) })]),
+  publishedPages,
   find: findCandidates,
 };

@@ -89,6 +89,20 @@ export const en: DeskMessages = {
     copied: { wechat: 'Copied; paste it into the WeChat editor', links: 'Copied as rich text' },
     copyFailed: 'The browser did not allow copying; a download works without it',
   },
+  check: {
+    found: (count) => `Before you copy: ${count} to look at`,
+    kinds: {
+      lost: 'Can’t be read back from the issue',
+      temporary: 'A temporary WeChat link, which stops working after a while',
+      'no-title': 'No title',
+      'site-title': 'The title is only the site’s name',
+      spacing: 'A space is missing between Chinese and Latin letters or digits',
+      punctuation: 'Half-width punctuation between Chinese characters',
+    },
+    repeat: (week) => `Published before, in ${week}`,
+    fixes: { drop: 'Drop it', address: 'Use the lasting link', title: 'Use the page’s title', spacing: 'Add spaces', punctuation: 'Make it full-width' },
+    fixAll: (count) => `Mend all ${count}`,
+  },
   chatPanel: {
     label: 'Chat messages',
     limit: 'Longest message',

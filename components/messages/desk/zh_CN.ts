@@ -89,6 +89,20 @@ export const zh_CN = {
     copied: { wechat: '已复制，到公众号编辑器里粘贴', links: '已复制富文本' },
     copyFailed: '浏览器没有允许复制；可以改用下载',
   },
+  check: {
+    found: (count: number) => `复制前看一眼：${count} 处`,
+    kinds: {
+      lost: '成稿里读不出这一条',
+      temporary: '微信的临时链接，过一阵就打不开',
+      'no-title': '没有标题',
+      'site-title': '标题只是网站的名字',
+      spacing: '中文和字母、数字之间少空格',
+      punctuation: '中文之间用了半角标点',
+    },
+    repeat: (week: string) => `${week}已经发布过`,
+    fixes: { drop: '落选', address: '换成长期链接', title: '换成原题', spacing: '加空格', punctuation: '改成全角' },
+    fixAll: (count: number) => `全部照改（${count} 处）`,
+  },
   chatPanel: {
     label: '聊天消息',
     limit: '每条最长',
