@@ -6,7 +6,7 @@ import { importIssues } from '@/utils/digest/import/import-issues';
 import { importedCandidates } from '@/utils/digest/import/to-candidates';
 import { ordersBetween } from '@/utils/digest/order';
 import { DEFAULT_SECTIONS } from '@/utils/digest/section';
-import { TEMPLATES } from '@/utils/digest/template/template';
+import { TEMPLATES } from '@/utils/digest/template/ready-made';
 
 /** How often each is run; the middle one counts. */
 const TIMES = 9;

@@ -1,4 +1,4 @@
-import type { Section, SectionId } from './section';
+import { holdsLinks, type Section, type SectionId } from './section';
 
 /** The sections with one under another heading. */
 export function renamed(sections: readonly Section[], id: SectionId, heading: string): Section[] {
@@ -14,7 +14,8 @@ export function moved(sections: readonly Section[], id: SectionId, by: -1 | 1): 
   return sections.toSpliced(from, 1).toSpliced(to, 0, section);
 }
 
-/** The sections without one. The last can't go: every candidate stands somewhere. */
+/** The sections without one. The last that holds links can't go: every candidate stands somewhere. */
 export function without(sections: readonly Section[], id: SectionId): Section[] {
-  return sections.length === 1 ? [...sections] : sections.filter((section) => section.id !== id);
+  const left = sections.filter((section) => section.id !== id);
+  return left.some(holdsLinks) ? left : [...sections];
 }

@@ -23,3 +23,9 @@ test('any section but the last one left can go', () => {
   expect(ids(without(LIST, 'b'))).toBe('ac');
   expect(ids(without(LIST.slice(0, 1), 'a'))).toBe('a');
 });
+
+test('a section of text does not count as the last one left', () => {
+  const sections = [{ id: 'a', heading: 'A' }, { id: 'b', heading: 'B', kind: 'text' as const }];
+  expect(ids(without(sections, 'a'))).toBe('ab');
+  expect(ids(without(sections, 'b'))).toBe('a');
+});

@@ -1,7 +1,8 @@
 import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
 import { weekParts } from '@/utils/digest/iso-week';
 import { compile, type Print, type Values } from '@/utils/digest/template/compile';
-import { DEFAULT_TEMPLATES, type TemplateError, type TemplateSet } from '@/utils/digest/template/template';
+import { DEFAULT_TEMPLATES } from '@/utils/digest/template/ready-made';
+import type { TemplateError, TemplateSet } from '@/utils/digest/template/template';
 import { isoRange, issueContent, printed, printedRange, type IssueContent, type IssueSection, type IssueSource } from './issue-content';
 import { markdownLine } from './markdown';
 

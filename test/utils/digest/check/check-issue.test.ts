@@ -7,7 +7,7 @@ import { writeIssue } from '@/utils/digest/export/issue';
 import type { IssueSource } from '@/utils/digest/export/issue-content';
 import type { Week } from '@/utils/digest/iso-week';
 import { DEFAULT_SECTIONS } from '@/utils/digest/section';
-import { DEFAULT_TEMPLATES, TEMPLATES } from '@/utils/digest/template/template';
+import { DEFAULT_TEMPLATES, TEMPLATES } from '@/utils/digest/template/ready-made';
 import { candidate } from '@/test/utils/digest/export/candidates';
 
 const source = (candidates: Candidate[], texts = {}): IssueSource => ({ week: '2018-W04', settings: { name: '', group: '', sections: DEFAULT_SECTIONS }, candidates, texts });

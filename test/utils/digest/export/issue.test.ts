@@ -4,7 +4,7 @@ import { templateErrors, writeIssue } from '@/utils/digest/export/issue';
 import type { IssueSource } from '@/utils/digest/export/issue-content';
 import { markdownSections } from '@/utils/digest/export/markdown';
 import { DEFAULT_SECTIONS } from '@/utils/digest/section';
-import { DEFAULT_TEMPLATES, TEMPLATES } from '@/utils/digest/template/template';
+import { DEFAULT_TEMPLATES, TEMPLATES } from '@/utils/digest/template/ready-made';
 import { candidate } from './candidates';
 
 const SETTINGS = { name: '微信群', group: '区块链技术指北', sections: DEFAULT_SECTIONS };

@@ -5,7 +5,7 @@ import { writeIssue } from '@/utils/digest/export/issue';
 import { importIssues } from '@/utils/digest/import/import-issues';
 import { importedCandidates } from '@/utils/digest/import/to-candidates';
 import { plainLine } from '@/utils/digest/text/plain-line';
-import { TEMPLATES } from '@/utils/digest/template/template';
+import { TEMPLATES } from '@/utils/digest/template/ready-made';
 import { candidate } from '@/test/utils/digest/export/candidates';
 import { hostileLine, hostileText, RUNS, SEED } from '@/test/utils/digest/export/hostile';
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { writeIssue } from '@/utils/digest/export/issue';
 import { wordsOf } from '@/utils/digest/import/words';
 import { DEFAULT_SECTIONS } from '@/utils/digest/section';
-import { DEFAULT_TEMPLATES } from '@/utils/digest/template/template';
+import { DEFAULT_TEMPLATES } from '@/utils/digest/template/ready-made';
 import { candidate } from '@/test/utils/digest/export/candidates';
 import { hostileLine, RUNS, SEED } from '@/test/utils/digest/export/hostile';
 
