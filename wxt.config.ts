@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { manifestMessages } from './components/messages/manifest';
 
@@ -23,6 +24,12 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // The polyfill is for the worker, which also listens. A page only asks, and every browser from 116 on answers
+      // that with promises by itself: 3 kB less in every popup.
+      const forWorker = entrypoints.some(({ type }) => type === 'background');
+      if (!forWorker) Object.assign(config, mergeConfig(config, { resolve: { alias: { 'wxt/browser': 'wxt/browser' } } }));
+    },
     'build:manifestGenerated': (_, manifest) => {
       // The popup's own <title> would stand here, in one language.
       if (manifest.action) manifest.action.default_title = '__MSG_name__';
