@@ -10,29 +10,33 @@ type Side = 'before' | 'after';
 
 /** Takes back the last change not yet taken back, by one more change. Resolves to whether there was one. */
 export function undo(now: number, db: QueueDatabase = database): Promise<boolean> {
-  return inOneTransaction(db, async () => {
-    const standing = await db.changes.orderBy('id').reverse().filter(({ undone }) => !undone).toArray();
-    return turnFirst(db, standing, 'before', now);
-  });
+  return inOneTransaction(db, async () => turnFirst(db, () => lastStanding(db), 'before', now));
 }
 
 /** Does again the change that was taken back last. Resolves to whether there was one. */
 export function redo(now: number, db: QueueDatabase = database): Promise<boolean> {
-  return inOneTransaction(db, async () => {
-    const undone = await db.changes.orderBy('id').filter((change) => change.undone).toArray();
-    return turnFirst(db, undone, 'after', now);
-  });
+  return inOneTransaction(db, async () => turnFirst(db, () => firstUndone(db), 'after', now));
 }
 
 /** Whether the last change not yet taken back is the one that put a candidate into its week. */
 export async function isLastCapture({ week, identity }: CandidateKey, db: QueueDatabase = database): Promise<boolean> {
-  const last = await db.changes.orderBy('id').reverse().filter(({ undone }) => !undone).first();
+  const last = await lastStanding(db);
   return last?.steps.length === 1 && last.steps.every((step) => step.week === week && step.identity === identity && step.after.removed === false);
 }
 
-/** Turns the first of these changes that still makes a difference; those before it count as turned with it. */
-async function turnFirst(db: QueueDatabase, changes: readonly Change[], side: Side, now: number): Promise<boolean> {
-  for (const change of changes) {
+/** What was undone stands at the journal's end, so this reads no further back than that. */
+function lastStanding({ changes }: QueueDatabase): Promise<Change | undefined> {
+  return changes.orderBy('id').reverse().filter(({ undone }) => !undone).first();
+}
+
+/** The change after the last that stands. */
+async function firstUndone(db: QueueDatabase): Promise<Change | undefined> {
+  return db.changes.where('id').above((await lastStanding(db))?.id ?? 0).first();
+}
+
+/** Turns the next change that still makes a difference; those before it count as turned with it. */
+async function turnFirst(db: QueueDatabase, next: () => Promise<Change | undefined>, side: Side, now: number): Promise<boolean> {
+  for (let change = await next(); change; change = await next()) {
     const edits = await effective(db, change, side);
     const settings = change.settings && (await settingsStep(db, change.settings[side]));
     const issues = await effectiveIssues(db, change, side);
