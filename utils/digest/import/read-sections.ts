@@ -20,51 +20,79 @@ export interface Reading {
 
 /** What an issue's sections hold. */
 export interface ReadSections {
-  sections: Section[];
-  links: ImportedLink[];
+  sections: readonly Section[];
+  links: readonly ImportedLink[];
   texts: Readonly<Record<string, string>>;
-  problems: ImportProblem[];
+  problems: readonly ImportProblem[];
 }
 
 /** Reads the sections of an issue, and the footer behind the last. */
 export function readSections(part: IssuePart, reading: Reading): ReadSections {
-  const read: ReadSections = { sections: [], links: [], texts: {}, problems: [] };
-  // The parts of a text are slices of it, so that they come back to the letter.
-  const slice = (start: number, end: number): string => reading.source.lines.slice(start, end).join('\n').replace(/^(?:[ \t]*\n)+|\s+$/g, '');
-  const texts = new Map<string, string>();
-  let footer = part.footer;
-  for (const [at, { heading, blocks }] of part.sections.entries()) {
-    const next = part.sections[at + 1]?.heading.start ?? part.footer ?? part.end;
-    const { section, given } = sectionFor(wordsOf(heading.node).trim(), blocks, read, reading);
-    const count = at === part.sections.length - 1 && part.footer === undefined && reading.guesses ? footerStart(blocks, holdsLinks(section) ? 'links' : 'text') : blocks.length;
-    const end = blocks[count]?.start ?? next;
-    if (count < blocks.length) footer = end;
-    if (given) read.problems.push({ fault: 'same-section', line: heading.start + 1 });
-    read.sections.push(section);
-    if (holdsLinks(section)) takeLinks(blocks.slice(0, count), section, read, reading);
-    else texts.set(section.id, slice(heading.end, end));
-  }
-  if (footer !== undefined) texts.set(FOOTER, slice(footer, part.end));
-  return { ...read, texts: Object.fromEntries(texts) };
+  const sections = sectionsOf(part, reading);
+  const footer = part.footer ?? guessedFooter(part, sections.at(-1), reading);
+  const bodies = part.sections.map(({ heading, blocks }, at): Body => {
+    const end = part.sections[at + 1]?.heading.start ?? footer ?? part.end;
+    return { start: heading.end, end, blocks: blocks.filter(({ start }) => start < end) };
+  });
+  const lists = sections.map((section, at) => (holdsLinks(section) ? readLinks(bodies[at]?.blocks ?? [], section, reading) : { links: [], problems: [] }));
+  return {
+    sections,
+    links: lists.flatMap(({ links }) => links),
+    texts: textsOf(sections, bodies, footer === undefined ? undefined : { start: footer, end: part.end }, reading),
+    problems: [...repeated(part, sections), ...lists.flatMap(({ problems }) => problems)],
+  };
+}
+
+/** Lines of a text, from 0; `end` is the one behind. */
+interface Lines {
+  start: number;
+  end: number;
+}
+
+interface Body extends Lines {
+  blocks: readonly Block[];
+}
+
+function sectionsOf({ sections }: IssuePart, reading: Reading): Section[] {
+  const used = new Set<string>();
+  return sections.map(({ heading, blocks }) => {
+    const section = sectionFor(wordsOf(heading.node).trim(), blocks, used, reading);
+    used.add(section.id);
+    return section;
+  });
 }
 
 /** The section under a heading. An unknown one is taken for what it holds: links, where all of it is links. */
-function sectionFor(heading: string, blocks: readonly Block[], { sections }: ReadSections, reading: Reading): { section: Section; given: boolean } {
-  const known = knownSection(heading, reading.sections, new Set(sections.map(({ id }) => id)));
-  if (known) return { section: known, given: false };
-  const isLinks = blocks.length > 0 && blocks.every((block) => linksOf(block, reading).problems.length === 0);
-  const section = newSection(heading, isLinks ? undefined : 'text');
-  return { section, given: sections.some(({ id }) => id === section.id) };
+function sectionFor(heading: string, blocks: readonly Block[], used: ReadonlySet<string>, reading: Reading): Section {
+  const isLinks = (): boolean => blocks.length > 0 && blocks.every((block) => readBlock(block, reading).problems.length === 0);
+  return knownSection(heading, reading.sections, used) ?? newSection(heading, isLinks() ? undefined : 'text');
 }
 
-function takeLinks(blocks: readonly Block[], { id }: Section, { links, problems }: ReadSections, reading: Reading): void {
-  for (const block of blocks) {
-    const list = linksOf(block, reading);
-    for (const link of list.links) links.push({ ...link, section: id });
-    problems.push(...list.problems);
-  }
+function repeated({ sections }: IssuePart, found: readonly Section[]): ImportProblem[] {
+  return sections.flatMap(({ heading }, at) => (found.findIndex(({ id }) => id === found[at]?.id) < at ? [{ fault: 'same-section', line: heading.start + 1 }] : []));
 }
 
-function linksOf({ node, start }: Block, { blocks, source }: Reading): ReadList {
+/** Where the footer begins by the looks of the last section; undefined where there is none. */
+function guessedFooter({ sections }: IssuePart, last: Section | undefined, { guesses }: Reading): number | undefined {
+  const blocks = sections.at(-1)?.blocks ?? [];
+  return guesses && last ? blocks[footerStart(blocks, holdsLinks(last) ? 'links' : 'text')]?.start : undefined;
+}
+
+function readLinks(blocks: readonly Block[], { id }: Section, reading: Reading): { links: ImportedLink[]; problems: ImportProblem[] } {
+  const lists = blocks.map((block) => readBlock(block, reading));
+  return { links: lists.flatMap(({ links }) => links.map((link) => ({ ...link, section: id }))), problems: lists.flatMap(({ problems }) => problems) };
+}
+
+function readBlock({ node, start }: Block, { blocks, source }: Reading): ReadList {
   return node.type === 'list' ? readList(node, blocks, source.lines) : { links: [], problems: [{ fault: 'not-links', line: start + 1 }] };
+}
+
+/** The texts of an issue are slices of it, so that they come back to the letter. */
+function textsOf(sections: readonly Section[], bodies: readonly Lines[], footer: Lines | undefined, { source }: Reading): Record<string, string> {
+  const slice = ({ start, end }: Lines): string => source.lines.slice(start, end).join('\n').replace(/^(?:[ \t]*\n)+|\s+$/g, '');
+  const texts = sections.flatMap((section, at): [string, string][] => {
+    const body = bodies[at];
+    return holdsLinks(section) || !body ? [] : [[section.id, slice(body)]];
+  });
+  return Object.fromEntries(footer ? [...texts, [FOOTER, slice(footer)]] : texts);
 }
