@@ -45,6 +45,8 @@ export function useRowDrag(list: RefObject<HTMLElement | null>, { targetsOf, onD
       event.preventDefault();
       const place = dropPlace(event);
       if (place) onDrop(new Set(dragged.current.map(({ identity }) => identity)), place);
+      // A row that is drawn anew in another section is not told of the drag's end.
+      end();
     };
     const leave = ({ relatedTarget }: DragEvent): void => {
       if (!(relatedTarget instanceof Node && list.current?.contains(relatedTarget))) mark(undefined);

@@ -8,13 +8,16 @@ import { openDesk } from '../browser/desk';
 import { launch } from '../browser/launch';
 import { openPage } from '../browser/open-page';
 import { articlePage } from '../browser/pages';
-import { clickToolbar } from '../browser/toolbar';
+import { clickToolbar, extensionIn } from '../browser/toolbar';
 import { readSample, SAMPLES } from '../pages/samples';
 
-/** `npm run screenshots`: what the popup shows a reader and the desk an editor, in both languages and both themes. */
+/** `npm run screenshots`: every surface as a reader and an editor see it, in both languages and both themes. */
 const OUT = '.output/screenshots';
 
 const LONG = '一个很长很长的标题：从比特币白皮书第一行读到最后一行，再读一遍，看看十年里哪些话应验了、哪些没有，以及为什么没有';
+
+/** What somebody in a chat may have said. */
+const PASTED = '张三: 这篇讲得清楚 https://mp.weixin.qq.com/s/O7QGvnGCb9s2U_Bdrqaemw\n[一个好用的工具](https://tool.example/editor)，作者 李四';
 
 for (const lang of ['zh-CN', 'en-US']) {
   for (const theme of ['light', 'dark']) {
@@ -45,6 +48,25 @@ for (const lang of ['zh-CN', 'en-US']) {
       await button(desk, words.selection.week).click();
       await shoot(desk, 'desk-selecting');
       await desk.keyboard.press('Escape');
+      await button(desk, words.issue.texts).click();
+      await shoot(desk, 'desk-texts');
+      await button(desk, words.issue.template).click();
+      await shoot(desk, 'desk-template');
+      await button(desk, words.out.more).click();
+      await desk.locator(`::-p-aria([name="${words.out.chat}"][role="menuitem"])`).click();
+      await desk.waitForSelector('dialog[open] pre');
+      await shoot(desk, 'desk-chat');
+      await desk.keyboard.press('Escape');
+      await desk.keyboard.press('?');
+      await desk.waitForSelector('dialog[open]');
+      await shoot(desk, 'desk-shortcuts');
+      await desk.keyboard.press('Escape');
+      await desk.keyboard.press('a');
+      await desk.waitForSelector('dialog[open] textarea');
+      await desk.keyboard.type(PASTED);
+      await desk.waitForSelector('dialog[open] li');
+      await shoot(desk, 'desk-adding');
+      await desk.keyboard.press('Escape');
       await desk.setViewport({ width: 380, height: 720 });
       await tab(words.tabs.queue);
       await shoot(desk, 'desk-phone');
@@ -53,6 +75,16 @@ for (const lang of ['zh-CN', 'en-US']) {
       await button(desk, words.issue.rendered).click();
       await shoot(desk, 'desk-phone-issue');
       await desk.close();
+    };
+    const shootPage = async (name: string): Promise<void> => {
+      const { id } = await extensionIn(browser);
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1000, height: 900 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      await page.goto(`chrome-extension://${id}/${name}.html`);
+      await page.waitForSelector('main h1');
+      await shoot(page, name);
+      await page.close();
     };
     const click = async (address: string, html: string): Promise<Page> => {
       const popup = await clickToolbar(browser, await openPage(browser, address, html));
@@ -79,6 +111,7 @@ for (const lang of ['zh-CN', 'en-US']) {
       await shoot(popup, 'empty-week');
     }
     await shootDesk();
+    for (const page of ['options', 'welcome']) await shootPage(page);
     await shoot(await click('https://mp.weixin.qq.com/s/AbCdEfGhIjKlMnOpQrStUv', '<meta charset="utf-8"><h2 class="weui-msg__title">该内容已被发布者删除</h2>'), 'refused');
     await browser.close();
   }

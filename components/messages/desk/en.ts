@@ -80,7 +80,7 @@ export const en: DeskMessages = {
     empty: 'No links are picked, so this issue is still empty.',
   },
   out: {
-    more: 'Other forms',
+    more: 'More',
     wechat: 'Copy for the WeChat editor',
     links: 'Copy as rich text (Zhihu, Medium)',
     chat: 'Chat messages…',
