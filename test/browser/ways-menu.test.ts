@@ -68,14 +68,14 @@ describe.skipIf(!canHaveScreen)('on a screen, from the menus (needs Xvfb and xdo
       { timeout: 12_000 },
     );
   /** Right-clicks our button and takes the entry at a place in its menu, until that leads anywhere: to the browser's question or, where it was answered before, to what it asks for. */
-  const chooseOnButton = async (page: Page, place: number): Promise<void> => {
+  const chooseOnButton = async (page: Page, place: number, isThere = async (): Promise<boolean> => (await isAsked(page)) || (await stored()).length > 0): Promise<void> => {
     const { x, y } = await buttonPlace(page);
     await vi.waitFor(
       async () => {
         await screen.press('Escape');
         await screen.rightClick(x, y);
         await screen.press(...Array<string>(place).fill('Down'), 'Return');
-        await vi.waitFor(async () => expect((await isAsked(page)) || (await stored()).length > 0).toBe(true), { timeout: 2000 });
+        await vi.waitFor(async () => expect(await isThere()).toBe(true), { timeout: 2000 });
       },
       { timeout: 15_000 },
     );
@@ -120,6 +120,13 @@ describe.skipIf(!canHaveScreen)('on a screen, from the menus (needs Xvfb and xdo
     await chooseOnButton(page, 1);
     await vi.waitFor(somethingStored);
     expect((await storedFields()).map(({ title }) => title).sort()).toEqual(['某站首页', '第二篇']);
+  });
+
+  test('the desk opens from the button’s menu', async () => {
+    const page = await open('https://a.example/p/1', titled('第一篇'));
+    const isDesk = (): boolean => browser.targets().some((target) => target.url().endsWith('/desk.html'));
+    expect(isDesk()).toBe(false);
+    await chooseOnButton(page, 3, async () => isDesk());
   });
 
   test('the desk’s panel shows the tabs before anything is stored, and what of them is no web page', async () => {
