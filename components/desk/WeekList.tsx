@@ -6,6 +6,7 @@ import type { Week } from '@/utils/digest/iso-week';
 import type { PublishedWeeks } from '@/utils/queue/issues';
 import type { CountedWeek } from '@/utils/queue/weeks';
 import { useDesk } from './desk';
+import { ImportIssues } from './ImportIssues';
 import styles from './WeekList.module.css';
 
 interface Props {
@@ -44,6 +45,7 @@ export function WeekList({ week, counted, published, onWeek }: Props): JSX.Eleme
           </li>
         ))}
       </ul>
+      <ImportIssues />
       <button type="button" class={`quiet ${styles.options}`} onClick={() => attempt(services.openOptions())}>
         <Icon of={Settings} /> {words.options}
       </button>

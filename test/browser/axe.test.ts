@@ -163,6 +163,29 @@ describe.each(['zh-CN', 'en-US'])('nothing is wrong in %s with', (lang) => {
       },
     },
     {
+      name: 'the desk, importing issues',
+      open: async () => {
+        const page = await desk();
+        await button(page, words.importIssues).click();
+        await page.waitForSelector('dialog textarea:focus');
+        await page.keyboard.sendCharacter('# 2018 年第 4 周\n\n## 文章\n\n* [甲](https://a.example/)\n\n## 招聘\n\n* [乙](https://b.example/)\n\n# 2018 年第 5 周\n\n## 文章\n\n* 没有链接\n');
+        await page.waitForSelector('dialog li li');
+        return page;
+      },
+    },
+    {
+      name: 'the desk, issues imported',
+      open: async () => {
+        const page = await desk();
+        await button(page, words.importIssues).click();
+        await page.waitForSelector('dialog textarea:focus');
+        await page.keyboard.sendCharacter('# 2018 年第 4 周\n\n## 文章\n\n* [甲](https://a.example/)\n');
+        await page.locator('dialog button.primary:not(:disabled)').click();
+        await page.waitForSelector('dialog button.primary:focus');
+        return page;
+      },
+    },
+    {
       name: 'the desk, an empty week',
       open: async () => {
         const page = await desk();

@@ -29,21 +29,6 @@ export function dayIn(timeZone: string, instant: number): CalendarDay {
   return { year: part.get('year') ?? NaN, month: part.get('month') ?? NaN, day: part.get('day') ?? NaN };
 }
 
-/** The last millisecond of a calendar day in an IANA time zone, since 1970. Throws a RangeError on an unknown zone. */
-export function endOfDay(timeZone: string, day: CalendarDay): number {
-  const midnight = (dayNumber(day) + 1) * MILLISECONDS_A_DAY;
-  // The zone's clock is right where the one that is about right says it is: zones change their clocks in the small hours.
-  return midnight - clockAhead(timeZone, midnight - clockAhead(timeZone, midnight)) - 1;
-}
-
-/** How far a zone's clock is ahead of UTC at an instant, milliseconds. */
-function clockAhead(timeZone: string, instant: number): number {
-  const format = new Intl.DateTimeFormat('en', { timeZone, calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' });
-  const part = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-  const [year = NaN, month = NaN, ...rest] = (['year', 'month', 'day', 'hour', 'minute', 'second'] as const).map((type) => part.get(type));
-  return Date.UTC(year, month - 1, ...rest.map((value) => value ?? NaN)) - instant;
-}
-
 function weekOfDayNumber(day: number): Week {
   const monday = mondayOf(day);
   // ISO 8601: a week belongs to the year that its Thursday is in.

@@ -1,5 +1,6 @@
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
 import type { IssueFields } from '@/utils/digest/issue';
+import type { ImportedIssue } from '@/utils/digest/import/imported-issue';
 import type { Week } from '@/utils/digest/iso-week';
 import type { Settings } from '@/utils/digest/settings';
 import type { FoundLink } from '@/utils/digest/links/found-link';
@@ -15,6 +16,7 @@ import { watchWeeks, type CountedWeek } from '@/utils/queue/weeks';
 import type { ManyOutcome } from './capture-many';
 import type { WhichTabs } from './capture-tabs';
 import { addLink, addOffers, offersIn, offersOfTabs, type NewPlace, type Offer, type Offers } from './offers';
+import { addIssues, issuesIn, readFiles, type IssuesOutcome } from './issues-in';
 import { openOptions } from './outward';
 import { readTitles, type TitlesRead } from './read-titles';
 import { services, type Services } from './services';
@@ -58,6 +60,12 @@ export interface DeskServices extends Services {
   copyRich: (html: string, plain: string) => Promise<void>;
   /** Which of these candidates' pages went out in an issue before, by identity. */
   publishedPages: (candidates: readonly Candidate[]) => Promise<ReadonlyMap<string, Week>>;
+  /** Files as texts, those too large or no texts at all apart. */
+  readFiles: typeof readFiles;
+  /** The published issues in texts; nothing is stored. */
+  issuesIn: typeof issuesIn;
+  /** Stores published issues as one change. */
+  addIssues: (issues: readonly ImportedIssue[]) => Promise<IssuesOutcome>;
   /** Searches the candidates of all weeks. */
   find: (text: string) => Promise<Candidate[]>;
 }
@@ -83,5 +91,8 @@ export const deskServices: DeskServices = {
   readTitles,
   copyRich: (html, plain) => navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob([html], { type: 'text/html' }), 'text/plain': new Blob([plain], { type: 'text/plain' }) })]),
   publishedPages,
+  readFiles,
+  issuesIn,
+  addIssues,
   find: findCandidates,
 };

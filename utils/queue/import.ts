@@ -1,9 +1,10 @@
 import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
 import { differing } from '@/utils/digest/candidate-edit';
+import { endOfDay } from '@/utils/digest/end-of-day';
 import type { ImportedIssue } from '@/utils/digest/import/imported-issue';
 import { withNewSections } from '@/utils/digest/import/new-sections';
 import { importedCandidates } from '@/utils/digest/import/to-candidates';
-import { endOfDay, weekRange } from '@/utils/digest/iso-week';
+import { weekRange } from '@/utils/digest/iso-week';
 import { ordersBetween } from '@/utils/digest/order';
 import type { Stamp } from '@/utils/digest/stamp';
 import { applyEdit, inOneTransaction, record, takeStamp, type IssueStep, type Step } from './change';

@@ -7,6 +7,7 @@ export const en: DeskMessages = {
   title: 'Desk · Linkweek',
   tabs: { label: 'Desk', weeks: 'Weeks', queue: 'Queue', issue: 'Issue' },
   options: 'Options',
+  importIssues: 'Import issues',
   thisWeek: 'now',
   empty: 'No links in this week yet.',
   select: (title) => `Select: ${title}`,

@@ -12,6 +12,7 @@ export const zh_CN = {
   title: '编辑台 · 拾链',
   tabs: { label: '编辑台', weeks: '周', queue: '候选', issue: '成稿' },
   options: '设置',
+  importIssues: '导入往期',
   thisWeek: '本周',
   empty: '这一周还没有候选。',
   select: (title: string) => `选中：${title}`,

@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { importMessagesFor } from '@/components/messages/imports/messages';
+import { useSurface } from '@/components/surface';
+import { understood, type IssuesOutcome } from '@/utils/extension/issues-in';
+import { useDesk } from './desk';
+import { DeskDialog } from './DeskDialog';
+import { ImportButtons } from './ImportButtons';
+import { ImportDone } from './ImportDone';
+import styles from './ImportPanel.module.css';
+import { ImportReport } from './ImportReport';
+import { ImportSources } from './ImportSources';
+import { useImports } from './use-imports';
+
+export interface ImportPanelProps {
+  /** What was dropped on the desk. */
+  files: readonly File[];
+  onClose: () => void;
+}
+
+/** Takes in published issues: what is understood of them is listed first, and stored by one button. */
+export function ImportPanel({ files, onClose }: ImportPanelProps): JSX.Element {
+  const { messages } = useSurface();
+  const { services } = useDesk();
+  const words = importMessagesFor(messages.language);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [text, setText] = useState('');
+  const [storing, setStoring] = useState(false);
+  const [outcome, setOutcome] = useState<IssuesOutcome>();
+  const { refused, read, take } = useImports(text, files);
+  const issues = read?.issues ?? [];
+  const store = async (): Promise<void> => {
+    const ready = understood(issues);
+    // A double click must not say of what it has just stored that it was there before.
+    if (ready.length === 0 || storing) return;
+    setStoring(true);
+    setOutcome(await services.addIssues(ready));
+    setStoring(false);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void store();
+  };
+  if (outcome?.kind === 'stored') {
+    return (
+      <DeskDialog dialog={dialog} heading={words.heading} onClose={onClose}>
+        <ImportDone words={words} outcome={outcome} onDone={() => dialog.current?.close()} />
+      </DeskDialog>
+    );
+  }
+  return (
+    <DeskDialog dialog={dialog} heading={words.heading} onClose={onClose} onKeyDown={onKeyDown}>
+      <ImportSources words={words} text={text} onText={setText} onFiles={take} />
+      {issues.length + refused.length > 0 && <ImportReport words={words} issues={issues} refused={refused} />}
+      {read && read.newHeadings.length > 0 && <p class={styles.hint}>{words.newHeadings(read.newHeadings.join(words.between))}</p>}
+      {outcome && <p class={styles.problem} role="alert">{words.failed}</p>}
+      <ImportButtons words={words} read={read} given={text.trim() !== '' || issues.length > 0} storing={storing} onStore={() => void store()} />
+    </DeskDialog>
+  );
+}

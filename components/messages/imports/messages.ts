@@ -1,0 +1,9 @@
+import { en } from './en';
+import { zh_CN, type ImportMessages } from './zh_CN';
+
+export type { ImportMessages };
+
+/** The sentences of taking issues and backups in, as `messagesFor`. */
+export function importMessagesFor(language: string): ImportMessages {
+  return /^zh\b/i.test(language) ? zh_CN : en;
+}

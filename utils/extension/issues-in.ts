@@ -1,0 +1,77 @@
+import type { ImportedIssue, ImportOutcome } from '@/utils/digest/import/imported-issue';
+import { issueSections, type Section } from '@/utils/digest/section';
+import type { Settings } from '@/utils/digest/settings';
+import { failureOf, type QueueFailure } from '@/utils/queue/failure';
+import { storeIssues, type StoredIssues } from '@/utils/queue/import';
+import { readFile, type FileRefusal } from './read-file';
+
+/** A text that may hold published issues. */
+export interface GivenText {
+  /** The file's; empty for a text that was pasted. */
+  name: string;
+  text: string;
+}
+
+/** A file that was not taken. */
+export interface RefusedFile {
+  name: string;
+  refusal: FileRefusal;
+}
+
+/** One issue of a text: understood whole, or not at all and why. */
+export type GivenIssue = Pick<GivenText, 'name'> & { outcome: ImportOutcome };
+
+/** What was understood of texts; nothing is stored. */
+export interface IssuesRead {
+  issues: GivenIssue[];
+  /** Headings that will become sections of the digest. */
+  newHeadings: string[];
+}
+
+/** Larger texts are refused unread, bytes or UTF-16 units: a year of issues in one file, and a second's reading. */
+export const LARGEST_TEXT = 1024 * 1024;
+
+/** Reads files as texts, those too large or no texts at all apart. */
+export async function readFiles(files: readonly File[]): Promise<{ texts: GivenText[]; refused: RefusedFile[] }> {
+  const read = await Promise.all(files.map(async (file) => ({ name: file.name, ...(await readFile(file, LARGEST_TEXT)) })));
+  return {
+    texts: read.flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text }])),
+    refused: read.flatMap((each) => ('refusal' in each ? [{ name: each.name, refusal: each.refusal }] : [])),
+  };
+}
+
+/** Reads the published issues in texts. The parser is loaded when the first text comes, and rests between two so that the page can move. */
+export async function issuesIn(texts: readonly GivenText[], { sections, footer }: Pick<Settings, 'sections' | 'footer'>): Promise<IssuesRead> {
+  const { importIssues } = await import('@/utils/digest/import/import-issues');
+  const { withNewSections } = await import('@/utils/digest/import/new-sections');
+  const readAll = async (known: readonly Section[]): Promise<GivenIssue[]> => {
+    const issues: GivenIssue[] = [];
+    for (const { name, text } of texts) {
+      await new Promise((resolve) => setTimeout(resolve));
+      for (const outcome of importIssues(text, { sections: known, ...(footer === '' ? {} : { footer }) })) issues.push({ name, outcome });
+    }
+    return issues;
+  };
+  const issues = await readAll(sections);
+  const all = withNewSections(sections, understood(issues));
+  const old = new Set(issueSections(sections).map(({ id }) => id));
+  // Read again as the digest will be, so that a heading is the same section in every issue.
+  return { issues: all === sections ? issues : await readAll(all), newHeadings: all.filter(({ id }) => !old.has(id)).map(({ heading }) => heading) };
+}
+
+/** Those that were understood. */
+export function understood(issues: readonly GivenIssue[]): ImportedIssue[] {
+  return issues.flatMap(({ outcome }) => outcome.issue ?? []);
+}
+
+/** What came of storing issues. */
+export type IssuesOutcome = ({ kind: 'stored'; issues: number } & StoredIssues) | { kind: 'failed'; failure: QueueFailure };
+
+/** Stores issues as one change that is undone as one. Never throws. */
+export async function addIssues(issues: readonly ImportedIssue[]): Promise<IssuesOutcome> {
+  try {
+    return { kind: 'stored', issues: issues.length, ...(await storeIssues(issues, Date.now())) };
+  } catch (error) {
+    return { kind: 'failed', failure: failureOf(error) };
+  }
+}
