@@ -1,5 +1,4 @@
-import { candidateFrom } from '@/utils/digest/candidate';
-import type { Candidate } from '@/utils/digest/candidate';
+import { candidateFrom, type Candidate } from '@/utils/digest/candidate';
 import { writeIssue } from '@/utils/digest/export/issue';
 import type { IssueSource } from '@/utils/digest/export/issue-content';
 import { importIssues } from '@/utils/digest/import/import-issues';
@@ -38,13 +37,11 @@ function middle(work: () => unknown): number {
 export function measure(count: number): Readonly<Record<string, number>> {
   const source: IssueSource = { week: '2018-W04', settings: { name: '微信群', group: '链', sections: DEFAULT_SECTIONS }, candidates: lines(count), texts: {} };
   const { markdown } = writeIssue(source);
-  const [outcome] = importIssues(markdown, { sections: DEFAULT_SECTIONS });
-  const issue = outcome?.issue;
-  if (issue?.links.length !== count) throw new Error('what was written was not read');
+  const read = (): Candidate[] => importIssues(markdown, { sections: DEFAULT_SECTIONS }).flatMap(({ issue }) => (issue ? importedCandidates(issue, STAMP) : []));
+  if (read().length !== count) throw new Error('what was written was not read');
   return {
     export: middle(() => writeIssue(source)),
     'export for Jekyll': middle(() => writeIssue(source, TEMPLATES.jekyll)),
-    import: middle(() => importIssues(markdown, { sections: DEFAULT_SECTIONS })),
-    'import, made candidates': middle(() => importedCandidates(issue, STAMP)),
+    import: middle(read),
   };
 }

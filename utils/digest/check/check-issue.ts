@@ -13,7 +13,7 @@ export function checkIssue(source: IssueSource, markdown: string, context: Check
   const output = readOutput(markdown);
   return printed(issueContent(source)).flatMap((candidate): Finding[] => {
     const key = { week: candidate.week, identity: candidate.identity };
-    const lost: Finding[] = isThere(candidate, output) ? [] : [{ kind: 'lost', candidate: key }];
+    const lost: Finding[] = !output || isThere(candidate, output) ? [] : [{ kind: 'lost', candidate: key }];
     return [...lost, ...CHECKS.flatMap(({ kind, find }): Finding[] => {
       const said = find(candidate, context);
       return said ? [{ kind, candidate: key, ...said }] : [];

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { blocksOf } from '@/utils/digest/import/blocks';
-import { plainLineOf } from '@/utils/digest/import/plain-lines';
+import { refusalOf } from '@/utils/digest/import/refuse-text';
 import { wordsOf } from '@/utils/digest/import/words';
 
 /** What a reader has of a written issue: its links, and all its words. */
@@ -10,10 +10,10 @@ export interface ReadOutput {
   words: string;
 }
 
-/** Reads a written issue as a CommonMark parser does. */
-export function readOutput(markdown: string): ReadOutput {
-  const lines = markdown.split('\n');
-  const { blocks, behind } = blocksOf(lines);
+/** Reads a written issue as a CommonMark parser does; undefined where a text in it is one that no parser should be given. */
+export function readOutput(markdown: string): ReadOutput | undefined {
+  if (refusalOf(markdown)) return undefined;
+  const { blocks, behind } = blocksOf(markdown.split('\n'));
   const links = new Map<string, string[]>();
   const add = (address: string, title: string): void => {
     const titles = links.get(address);
@@ -24,10 +24,7 @@ export function readOutput(markdown: string): ReadOutput {
   for (const { node, start, end } of blocks) {
     for (const link of linksIn(node)) add(link.url, wordsOf(link));
     if (node.type !== 'list') continue;
-    for (const line of Array.from({ length: end - start }, (_, index) => start + index).flatMap(behind)) {
-      const plain = plainLineOf(lines[line] ?? '');
-      if (plain) add(plain.address, plain.title);
-    }
+    for (const { address, title } of Array.from({ length: end - start }, (_, index) => start + index).flatMap(behind)) add(address, title);
   }
   return { links, words: words.join('\n') };
 }

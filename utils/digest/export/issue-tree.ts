@@ -1,5 +1,6 @@
 import type { List, Nodes, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { refusalOf } from '@/utils/digest/import/refuse-text';
 import type { Candidate } from '@/utils/digest/candidate';
 import type { IssueContent, IssueSection } from './issue-content';
 import { issueQuote, issueTitle } from './issue-head';
@@ -32,9 +33,10 @@ function line({ title, address, note }: Candidate): PhrasingContent[] {
 
 const text = (value: string): Text => ({ type: 'text', value });
 
-/** A text's blocks, its references made links and what only serves them left out. */
+/** A text's blocks, its references made links and what only serves them left out; a text that no parser should be given, as it stands. */
 function blocksOf(markdown: string): RootContent[] {
   if (markdown === '') return [];
+  if (refusalOf(markdown)) return [{ type: 'paragraph', children: [text(markdown)] }];
   const root = fromMarkdown(markdown);
   const addresses = new Map(root.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])));
   resolve(root, addresses);

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { fold } from './plain-lines';
+import { fold, type FoldedLine } from './plain-lines';
 
 /** A block of a text. Lines count from 0; `end` is the one behind its last. */
 export interface Block {
@@ -15,7 +15,7 @@ export interface Blocks {
   /** The text's line that the parser calls `line` (from 1). */
   lineOf: (line: number) => number;
   /** Plain lines that stand behind a line and that the parser was spared. */
-  behind: (line: number) => readonly number[];
+  behind: (line: number) => readonly FoldedLine[];
 }
 
 /** The blocks of a text by CommonMark. */

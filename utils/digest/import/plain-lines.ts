@@ -16,13 +16,18 @@ export function plainLineOf(line: string): PlainLine | undefined {
   return title === undefined || address === undefined || !URL.canParse(address) ? undefined : { title, address, note };
 }
 
+/** A plain line and its number, from 0. */
+export interface FoldedLine extends PlainLine {
+  at: number;
+}
+
 /** A text whose long runs of plain lines are folded, and the way back. */
 export interface Folded {
   text: string;
   /** For each line of the folded text the line it was, both from 0. */
   lines: readonly number[];
-  /** The plain lines that were folded away behind a line, by its number in the unfolded text. */
-  behind: ReadonlyMap<number, readonly number[]>;
+  /** The plain lines that were folded away behind a line, by its number in the unfolded text, from 0. */
+  behind: ReadonlyMap<number, readonly FoldedLine[]>;
 }
 
 /** A line that can be nothing but an item of a list, and its bullet. */
@@ -37,12 +42,13 @@ const ENDS_ITEM = /^[*+-] /;
  */
 export function fold(source: readonly string[]): Folded {
   const bullets = source.map((line) => ITEM.exec(line)?.[1]);
-  const inside = (at: number): boolean => at > 0 && bullets[at] !== undefined && bullets[at] === bullets[at - 1] && ENDS_ITEM.test(source[at + 1] ?? '') && plainLineOf(source[at] ?? '') !== undefined;
+  const mayFold = (at: number): boolean => at > 0 && bullets[at] !== undefined && bullets[at] === bullets[at - 1] && ENDS_ITEM.test(source[at + 1] ?? '');
   const lines: number[] = [];
-  const behind = new Map<number, number[]>();
-  let folded: number[] = [];
-  for (const at of source.keys()) {
-    if (inside(at)) folded.push(at);
+  const behind = new Map<number, FoldedLine[]>();
+  let folded: FoldedLine[] = [];
+  for (const [at, line] of source.entries()) {
+    const plain = mayFold(at) ? plainLineOf(line) : undefined;
+    if (plain) folded.push({ ...plain, at });
     else {
       lines.push(at);
       folded = [];

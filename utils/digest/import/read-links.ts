@@ -2,7 +2,6 @@ import type { List, ListItem } from 'mdast';
 import { parseWebAddress } from '@/utils/digest/address/address';
 import type { ImportFault, ImportedLink, ImportProblem } from './imported-issue';
 import type { Blocks } from './blocks';
-import { plainLineOf } from './plain-lines';
 import { holds, wordsOf } from './words';
 
 /** A link before its section is known. */
@@ -18,7 +17,7 @@ export interface ReadList {
 const BEFORE_NOTE = /^(?:，|\s*[,:：;；、·—–-]+|(?=[（(]))\s*/;
 
 /** Reads a list in which every item is a link, and perhaps a note. */
-export function readList(list: List, { lineOf, behind }: Blocks, lines: readonly string[]): ReadList {
+export function readList(list: List, { lineOf, behind }: Blocks): ReadList {
   const links: ReadLink[] = [];
   const problems: ImportProblem[] = [];
   for (const item of list.children) {
@@ -26,10 +25,7 @@ export function readList(list: List, { lineOf, behind }: Blocks, lines: readonly
     const read = readItem(item);
     if (typeof read === 'string') problems.push({ fault: read, line: at + 1 });
     else links.push({ ...read, line: at + 1 });
-    for (const next of behind(at)) {
-      const plain = plainLineOf(lines[next] ?? '');
-      if (plain) links.push({ ...plain, line: next + 1 });
-    }
+    for (const { title, address, note, at: next } of behind(at)) links.push({ title, address, note, line: next + 1 });
   }
   return { links, problems };
 }

@@ -83,8 +83,8 @@ function readLinks(blocks: readonly Block[], { id }: Section, reading: Reading):
   return { links: lists.flatMap(({ links }) => links.map((link) => ({ ...link, section: id }))), problems: lists.flatMap(({ problems }) => problems) };
 }
 
-function readBlock({ node, start }: Block, { blocks, source }: Reading): ReadList {
-  return node.type === 'list' ? readList(node, blocks, source.lines) : { links: [], problems: [{ fault: 'not-links', line: start + 1 }] };
+function readBlock({ node, start }: Block, { blocks }: Reading): ReadList {
+  return node.type === 'list' ? readList(node, blocks) : { links: [], problems: [{ fault: 'not-links', line: start + 1 }] };
 }
 
 /** The texts of an issue are slices of it, so that they come back to the letter. */

@@ -73,6 +73,11 @@ describe('the output is read again', () => {
     expect(check([tool], { markdown: written.markdown })).toEqual([{ kind: 'lost', candidate: { week: tool.week, identity: tool.identity } }]);
   });
 
+  test('but not where a text in it would keep a parser for minutes', () => {
+    const { markdown } = writeIssue(source(many, { discussion: '* '.repeat(100_000) }));
+    expect(check(many, { markdown }).filter(({ kind }) => kind === 'lost')).toEqual([]);
+  });
+
   test('and so are those whose words a template takes apart', () => {
     const [one] = many.slice(1);
     if (!one) throw new Error('no candidate');

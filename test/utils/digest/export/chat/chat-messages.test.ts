@@ -25,6 +25,12 @@ test('an issue reads as plain text', () => {
   );
 });
 
+test.each([['quotes', '>'.repeat(100_000)], ['lists', '* '.repeat(100_000)], ['levels', Array.from({ length: 90 }, (_, at) => `${'  '.repeat(at)}* 深`).join('\n')]])('a text of nothing but %s comes out, and soon', (_, text) => {
+  const before = performance.now();
+  expect(plainText(issue({ texts: { discussion: `${text}完` } }))).toContain('完');
+  expect(performance.now() - before).toBeLessThan(2000);
+});
+
 describe('messages', () => {
   const source = issue({ candidates: Array.from({ length: 9 }, (_, at) => link(at)) });
 
