@@ -20,24 +20,31 @@ export function madeUpWeek(week: Week, count: number): Candidate[] {
 }
 
 /** Writes candidates straight into the extension's database, past the extension: thousands a second. The database must exist. */
-export async function fillDatabase(extensionPage: Page, candidates: readonly Candidate[], chunk = 10_000): Promise<void> {
-  for (let from = 0; from < candidates.length; from += chunk) {
-    await extensionPage.evaluate(
-      (rows) =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('linkweek');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const transaction = opening.result.transaction('candidates', 'readwrite');
-            for (const row of rows) transaction.objectStore('candidates').put(row);
-            transaction.onerror = () => reject(transaction.error);
-            transaction.oncomplete = () => {
-              opening.result.close();
-              resolve();
-            };
+export function fillDatabase(extensionPage: Page, candidates: readonly Candidate[]): Promise<void> {
+  return fillWeeks(extensionPage, candidates.slice(0, 1).map(({ week }) => week), candidates);
+}
+
+/** Writes the candidates of one week into every one of `weeks`, as `fillDatabase` does; each is another page in each. */
+export async function fillWeeks(extensionPage: Page, weeks: readonly Week[], candidates: readonly Candidate[]): Promise<void> {
+  // The week stands in the addresses too, so putting another in its place makes other pages; and it is quicker to make them there than to send them all.
+  await extensionPage.evaluate(
+    (rows, from, all) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('linkweek');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('candidates', 'readwrite');
+          const store = transaction.objectStore('candidates');
+          for (const week of all) for (const row of JSON.parse(rows.replaceAll(from, week))) store.put(row);
+          transaction.onerror = () => reject(transaction.error);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
           };
-        }),
-      candidates.slice(from, from + chunk),
-    );
-  }
+        };
+      }),
+    JSON.stringify(candidates),
+    candidates[0]?.week ?? '',
+    weeks,
+  );
 }
