@@ -6,6 +6,7 @@ import type { Settings } from '@/utils/digest/settings';
 import type { FoundLink } from '@/utils/digest/links/found-link';
 import type { Added } from '@/utils/queue/add';
 import { editWeek, type Edit } from '@/utils/queue/edit';
+import { contributorNames } from '@/utils/queue/contributors';
 import { elsewhere, type Elsewhere } from '@/utils/queue/elsewhere';
 import { findCandidates } from '@/utils/queue/find';
 import { changeIssue, readIssue, watchIssue, watchPublished, type PublishedWeeks } from '@/utils/queue/issues';
@@ -66,6 +67,8 @@ export interface DeskServices extends Services {
   issuesIn: typeof issuesIn;
   /** Stores published issues as one change. */
   addIssues: (issues: readonly ImportedIssue[]) => Promise<IssuesOutcome>;
+  /** What every contributor is called, by id; `own` is this person's name. */
+  contributorNames: (own: string) => Promise<ReadonlyMap<string, string>>;
   /** Searches the candidates of all weeks. */
   find: (text: string) => Promise<Candidate[]>;
 }
@@ -94,5 +97,6 @@ export const deskServices: DeskServices = {
   readFiles,
   issuesIn,
   addIssues,
+  contributorNames,
   find: findCandidates,
 };

@@ -8,3 +8,10 @@ export async function contributorOf(id: string, { self, contributors }: QueueDat
   if ((await self.get('self'))?.contributor === id) return { self: true };
   return { self: false, name: (await contributors.get(id))?.name ?? '' };
 }
+
+/** What every contributor is called, by id; `own` is what this person calls themselves. Who has no name is not among them. */
+export async function contributorNames(own: string, { self, contributors }: QueueDatabase = database): Promise<ReadonlyMap<string, string>> {
+  const [me, others] = await Promise.all([self.get('self'), contributors.toArray()]);
+  const named = [...others.map(({ id, name }) => [id, name] as const), ...(me ? [[me.contributor, own] as const] : [])];
+  return new Map(named.filter(([, name]) => name !== ''));
+}
