@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { SectionId } from '@/utils/digest/section';
+import { linkSections, type SectionId } from '@/utils/digest/section';
 import { sectionName } from './section-name';
 import styles from './SectionPicker.module.css';
 import { useSurface } from './surface';
@@ -16,7 +16,7 @@ export function SectionPicker({ value, onChange }: Props): JSX.Element {
   const group = useId();
   return (
     <div class={styles.picker} role="radiogroup" aria-label={messages.fields.section}>
-      {settings.sections.map((section) => (
+      {linkSections(settings.sections).map((section) => (
         <label key={section.id} class={styles.choice}>
           <input type="radio" name={group} checked={section.id === value} onChange={() => onChange(section.id)} />
           <span>{sectionName(section, messages)}</span>

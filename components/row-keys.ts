@@ -1,5 +1,6 @@
 import type { Candidate } from '@/utils/digest/candidate';
 import { capturedTitleOf } from '@/utils/digest/candidate-edit';
+import { linkSections } from '@/utils/digest/section';
 import { KEY_TABLE } from './key-table';
 import type { KeyBinding } from './keys';
 import { rowFrom } from './rows';
@@ -17,7 +18,7 @@ interface Row {
 /** The keys of a row in any queue. */
 export function rowKeys({ list, candidate, targets, actions }: Row, { services, messages, settings, attempt }: Surface): KeyBinding[] {
   const putUnder = (index: number): void => {
-    const section = settings.sections[index];
+    const section = linkSections(settings.sections)[index];
     if (section) actions.putUnder(targets, section.id);
   };
   return [

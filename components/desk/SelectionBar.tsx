@@ -7,6 +7,7 @@ import { sectionName } from '@/components/section-name';
 import { useSurface } from '@/components/surface';
 import { allDropped, type RowActions } from '@/components/use-row-actions';
 import type { Candidate } from '@/utils/digest/candidate';
+import { linkSections } from '@/utils/digest/section';
 import type { Week } from '@/utils/digest/iso-week';
 import { Menu } from './Menu';
 import styles from './SelectionBar.module.css';
@@ -52,7 +53,7 @@ export function SelectionBar({ week, weeks, selected, actions, onStep, onClear }
       <button type="button" class="quiet" title={`${selection.remove} Del`} onClick={() => actions.remove(selected)}>
         {selection.remove}
       </button>
-      <Menu label={selection.section} items={settings.sections.map((section) => ({ key: section.id, label: sectionName(section, messages), run: () => actions.putUnder(selected, section.id) }))} />
+      <Menu label={selection.section} items={linkSections(settings.sections).map((section) => ({ key: section.id, label: sectionName(section, messages), run: () => actions.putUnder(selected, section.id) }))} />
       <Menu label={selection.week} items={choices.map(({ week: to, kind }) => ({ key: to, label: kind === 'other' ? messages.weekName(to) : weekChoice[kind](messages.weekName(to)), run: () => attempt(move(to)) }))} />
     </div>
   );

@@ -10,6 +10,7 @@ import { openDesk } from './desk';
 import { fillDatabase, madeUpWeek } from './fill-database';
 import { press } from './focus';
 import { launch } from './launch';
+import { putRow } from './put-row';
 
 const WEEK = weekAt(Date.now(), 'Asia/Shanghai');
 const [FIRST] = madeUpWeek(WEEK, 3);
@@ -87,16 +88,7 @@ test('a contributor is named where the form wants it and they gave a name', asyn
   await view('template');
   await retype(words.template.parts.line, '* [{{title}}]({{address}}){{#contributor}}，{{contributor}} 荐{{/contributor}}');
   await eventually(async () => expect(await preview()).toContain(`* [${FIRST?.title.value}](${FIRST?.address.value})`));
-  await desk.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('linkweek');
-        opening.onsuccess = () => {
-          const putting = opening.result.transaction('contributors', 'readwrite').objectStore('contributors').put({ id: 'made-up', name: '张三' });
-          putting.onsuccess = () => resolve(opening.result.close());
-        };
-      }),
-  );
+  await putRow(desk, 'contributors', { id: 'made-up', name: '张三' });
   await desk.reload();
   await desk.waitForSelector('[data-row]');
   await view('template');

@@ -11,6 +11,7 @@ import { layoutFaults } from './layout-faults';
 import { launch } from './launch';
 import { openPage } from './open-page';
 import { articlePage } from './pages';
+import { putRow } from './put-row';
 import { clickToolbar, closePopup, extensionIn } from './toolbar';
 
 const WEEK = weekAt(Date.now(), 'Asia/Shanghai');
@@ -43,17 +44,7 @@ describe.each(['zh-CN', 'en-US'])('everything fits in %s', (lang) => {
       return edited({ ...candidate, captured: { ...candidate.captured, title: `${title} - x`, site: at % 2 ? title : '站' } }, { title, note: at % 3 ? title : '', section: SECTIONS[at % SECTIONS.length]?.id ?? '' }, stamp);
     });
     await fillDatabase(desk, candidates);
-    await desk.evaluate(
-      (value) =>
-        new Promise<void>((resolve) => {
-          const opening = indexedDB.open('linkweek');
-          opening.onsuccess = () => {
-            const putting = opening.result.transaction('settings', 'readwrite').objectStore('settings').put({ key: 'sections', value, stamp: { at: 1, tick: 0, by: 'made-up' } });
-            putting.onsuccess = () => resolve(opening.result.close());
-          };
-        }),
-      SECTIONS,
-    );
+    await putRow(desk, 'settings', { key: 'sections', value: SECTIONS, stamp });
     await desk.close();
   });
   afterAll(() => browser.close());

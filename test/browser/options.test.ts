@@ -13,6 +13,7 @@ import { openDesk } from './desk';
 import { launch } from './launch';
 import { openPage } from './open-page';
 import { articlePage } from './pages';
+import { putRow } from './put-row';
 import { readDatabase } from './read-database';
 import { clickToolbar, closePopup, extensionIn } from './toolbar';
 
@@ -103,6 +104,16 @@ test('the popup and the desk show the digest’s sections, and a candidate of on
   await options.bringToFront();
   await button(options, words.sections.remove('文章')).click();
   await eventually(async () => expect(await sections()).toEqual(['工具 1', '资源 0']));
+});
+
+test('a section that holds a text is offered to no candidate', async () => {
+  await putRow(options, 'settings', { key: 'sections', value: [{ id: 'discussion', heading: '讨论', kind: 'text' }, ...DEFAULT_SETTINGS.sections], stamp: { at: 1, tick: 0, by: 'made-up' } });
+  const popup = await clickToolbar(browser, article);
+  await cardState(popup);
+  await eventually(async () => expect(await popup.$$eval('[role=radiogroup] label', (all) => all.map((each) => each.textContent))).toEqual(['文章', '工具', '资源']));
+  await popup.focus('[data-row]');
+  await popup.keyboard.press('2');
+  await eventually(async () => expect((await stored()).map(({ section }) => section.value)).toEqual(['tools']));
 });
 
 test('the time zone decides which week it is', async () => {

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import { holdsLinks, type Section } from './section';
+import { linkSections, type Section } from './section';
 
 /** A section and the candidates that stand in it, in order. */
 export interface SectionGroup {
@@ -12,7 +12,7 @@ export interface SectionGroup {
  * section that the digest no longer has stands in the first, so that none is lost from sight.
  */
 export function inSections(candidates: readonly Candidate[], sections: readonly Section[]): SectionGroup[] {
-  const groups = sections.filter(holdsLinks).map((section): SectionGroup => ({ section, candidates: [] }));
+  const groups = linkSections(sections).map((section): SectionGroup => ({ section, candidates: [] }));
   for (const candidate of inOrder(candidates)) {
     const group = groups.find(({ section }) => section.id === candidate.section.value) ?? groups[0];
     if (!candidate.removed.value) group?.candidates.push(candidate);

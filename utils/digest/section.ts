@@ -15,6 +15,11 @@ export function holdsLinks({ kind }: Section): boolean {
   return kind === undefined;
 }
 
+/** The sections that a candidate can be put under, in order. */
+export function linkSections(sections: readonly Section[]): Section[] {
+  return sections.filter(holdsLinks);
+}
+
 /** The sections a reading can be guessed to belong to. */
 export type GuessedSection = 'articles' | 'tools' | 'resources';
 
