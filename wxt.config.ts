@@ -43,10 +43,12 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     // The popup copies under the reader's own click, which needs no clipboard permission; that one would warn at install.
-    permissions: ['activeTab', 'scripting', 'unlimitedStorage', 'contextMenus'],
+    // `alarms`, for the weekly backup, warns of nothing; it could be asked for later in Chromium, but not in Firefox.
+    permissions: ['activeTab', 'scripting', 'unlimitedStorage', 'contextMenus', 'alarms'],
     // Asked for by a click that says what for, and given back when that is done: the tabs' titles and
-    // addresses, to take in several; the very sites that links lead to, to read their titles.
-    optional_permissions: ['tabs'],
+    // addresses, to take in several; the very sites that links lead to, to read their titles; the downloads
+    // folder, as long as the weekly backup is on.
+    optional_permissions: ['tabs', 'downloads'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     minimum_chrome_version: '116',
     commands: {

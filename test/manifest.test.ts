@@ -9,11 +9,11 @@ const scripts = readdirSync(EXTENSION_DIR, { recursive: true, encoding: 'utf8' }
 
 describe('the built extension asks for almost nothing', () => {
   test('the permissions are these and no other', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'unlimitedStorage', 'contextMenus']);
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'unlimitedStorage', 'contextMenus', 'alarms']);
   });
 
   test('what a click may ask for is this and no other', () => {
-    expect(manifest.optional_permissions).toEqual(['tabs']);
+    expect(manifest.optional_permissions).toEqual(['tabs', 'downloads']);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });
 

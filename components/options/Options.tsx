@@ -10,6 +10,7 @@ import { useSurfaceKeys } from '@/components/use-surface-keys';
 import { useSurfaceState } from '@/components/use-surface-state';
 import { LANGUAGES, SAVE_AT_ONCE, THEMES } from '@/utils/digest/settings';
 import type { OptionsServices } from '@/utils/extension/options-services';
+import { BackupOptions } from './BackupOptions';
 import { Choice } from './Choice';
 import { DigestOptions } from './DigestOptions';
 import { OptionsProvider, type OptionsSurface } from './options';
@@ -48,6 +49,7 @@ export function Options({ services }: { services: OptionsServices }): JSX.Elemen
           <SectionList />
           <Choice words={words.saveAtOnce} choices={SAVE_AT_ONCE} value={settings.saveAtOnce} onChoice={(saveAtOnce) => decide({ saveAtOnce })} />
           <Shortcuts />
+          <BackupOptions />
           <Choice words={words.language} choices={LANGUAGES} value={settings.language} onChoice={(language) => decide({ language })} inRow />
           <Choice words={words.theme} choices={THEMES} value={settings.theme} onChoice={(theme) => decide({ theme })} inRow />
           <footer class={styles.foot}>

@@ -1,7 +1,12 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deskMessagesFor } from '@/components/messages/desk/messages';
+import { optionsMessagesFor } from '@/components/messages/options/messages';
 import { messagesFor } from '@/components/messages/messages';
+import { writeBackup } from '@/utils/digest/backup/backup';
 import { weekAt } from '@/utils/digest/iso-week';
 import { violations } from './axe';
 import { button, cardState } from './card';
@@ -26,6 +31,8 @@ describe.each(['zh-CN', 'en-US'])('nothing is wrong in %s with', (lang) => {
   const messages = messagesFor(lang);
   const words = deskMessagesFor(lang);
   let browser: Browser;
+  let folder: string;
+  let backup: string;
   let article: Page;
   let home: Page;
   let refused: Page;
@@ -38,8 +45,14 @@ describe.each(['zh-CN', 'en-US'])('nothing is wrong in %s with', (lang) => {
     const desk = await openDesk(browser);
     await fillDatabase(desk, madeUpWeek(WEEK, 12));
     await desk.close();
+    folder = await mkdtemp(join(tmpdir(), 'linkweek-'));
+    backup = join(folder, 'backup.json');
+    await writeFile(backup, writeBackup({ candidates: madeUpWeek(WEEK, 2), settings: [], issues: [], contributors: [], places: [] }, 0));
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  });
 
   const popupOn = async (page: Page): Promise<Page> => {
     const popup = await clickToolbar(browser, page);
@@ -204,6 +217,16 @@ describe.each(['zh-CN', 'en-US'])('nothing is wrong in %s with', (lang) => {
       },
     })),
     { name: 'the options', open: () => extensionPage('options') },
+    {
+      name: 'the options, a backup to be restored',
+      open: async () => {
+        const page = await extensionPage('options');
+        const [chooser] = await Promise.all([page.waitForFileChooser(), button(page, optionsMessagesFor(lang).backup.choose).click()]);
+        await chooser.accept([backup]);
+        await page.waitForSelector('fieldset button.primary');
+        return page;
+      },
+    },
     { name: 'the first-run page', open: () => extensionPage('welcome') },
   ];
 

@@ -11,12 +11,12 @@ export interface PinnedBrowser {
   close: () => Promise<void>;
 }
 
-/** Starts it; the profile says beforehand that the button is pinned, which only the browser's own menu could do later. */
-export async function launchPinned(): Promise<PinnedBrowser> {
+/** Starts it; the profile says beforehand that the button is pinned, which only the browser's own menu could do later, and whatever else is in `preferences`. */
+export async function launchPinned(preferences: object = {}): Promise<PinnedBrowser> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'linkweek-'));
   await mkdir(join(userDataDir, 'Default'));
   // The offer to translate a Chinese page would take the focus from it.
-  await writeFile(join(userDataDir, 'Default/Preferences'), JSON.stringify({ extensions: { pinned_extensions: [idOf(EXTENSION_DIR)] }, translate: { enabled: false } }));
+  await writeFile(join(userDataDir, 'Default/Preferences'), JSON.stringify({ extensions: { pinned_extensions: [idOf(EXTENSION_DIR)] }, translate: { enabled: false }, ...preferences }));
   const browser = await launch({ headless: false, userDataDir });
   return {
     browser,

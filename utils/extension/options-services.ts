@@ -1,8 +1,15 @@
+import type { Backup } from '@/utils/digest/backup/backup';
 import type { Settings } from '@/utils/digest/settings';
+import { restore } from '@/utils/queue/backup';
+import type { WeeklyBackup } from '@/utils/queue/database';
+import type { Watcher } from '@/utils/queue/watch';
+import { watchWeeklyBackup } from '@/utils/queue/weekly-backup';
+import { exportBackup, openBackup, type OpenedBackup } from './backup-file';
 import { createMenus, type MenuWords } from './context-menu';
 import { services, type Services } from './services';
 import { decide } from './settings';
 import { openShortcuts, shortcuts, type Shortcut } from './shortcuts';
+import { switchWeeklyBackup } from './weekly-backup';
 
 /** What the options page can do beyond what every surface can. */
 export interface OptionsServices extends Services {
@@ -13,6 +20,15 @@ export interface OptionsServices extends Services {
   shortcuts: () => Promise<Shortcut[]>;
   /** Opens the browser's own page of shortcuts; rejects with its address where the browser forbids that. */
   openShortcuts: () => Promise<void>;
+  /** Saves everything as a file; resolves to its name. */
+  exportBackup: () => Promise<string>;
+  /** What is in a backup's file; nothing is stored. */
+  openBackup: (file: File) => Promise<OpenedBackup>;
+  /** Merges a backup into what is here. */
+  restore: (backup: Backup) => Promise<void>;
+  watchWeeklyBackup: (watcher: Watcher<WeeklyBackup>) => () => void;
+  /** Switches the weekly backup on, for which the reader is asked, or off; resolves to whether it is as wished. Call it in a click's own turn. */
+  switchWeeklyBackup: (on: boolean) => Promise<boolean>;
   /** A name for a new section that no other has. */
   newId: () => string;
 }
@@ -24,5 +40,10 @@ export const optionsServices: OptionsServices = {
   nameMenus: createMenus,
   shortcuts,
   openShortcuts,
+  exportBackup,
+  openBackup,
+  restore: (backup) => restore(backup),
+  watchWeeklyBackup,
+  switchWeeklyBackup,
   newId: () => crypto.randomUUID(),
 };

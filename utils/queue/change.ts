@@ -6,6 +6,7 @@ import type { Settings } from '@/utils/digest/settings';
 import { nextStamp, type Stamp } from '@/utils/digest/stamp';
 import { rememberSection } from './chosen-section';
 import type { QueueDatabase } from './database';
+import { selfOf } from './self';
 
 /** One candidate's part in a change: what its fields were and became. */
 export interface Step extends CandidateKey {
@@ -53,10 +54,10 @@ export function inOneTransaction<T>(database: QueueDatabase, work: () => Promise
 }
 
 /** Takes the next stamp; call it inside the transaction that uses it. */
-export async function takeStamp({ self }: QueueDatabase, now: number): Promise<Stamp> {
-  const known = (await self.get('self')) ?? { key: 'self' as const, contributor: crypto.randomUUID() };
+export async function takeStamp(db: QueueDatabase, now: number): Promise<Stamp> {
+  const known = await selfOf(db);
   const stamp = nextStamp(known.lastStamp, now, known.contributor);
-  await self.put({ ...known, lastStamp: stamp });
+  await db.self.put({ ...known, lastStamp: stamp });
   return stamp;
 }
 

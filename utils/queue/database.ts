@@ -14,6 +14,17 @@ export interface Self {
   contributor: string;
   /** The last stamp given, so that the next is after it though the clock was set back. */
   lastStamp?: Stamp;
+  /** Nothing where it never was switched on. */
+  weeklyBackup?: WeeklyBackup;
+}
+
+/** How the weekly backup stands. */
+export interface WeeklyBackup {
+  on: boolean;
+  /** When the last one was written, milliseconds since 1970. */
+  writtenAt?: number;
+  /** Whether the last try came to nothing. */
+  failed: boolean;
 }
 
 /** The section a person last chose for what a place publishes; see `placeOf`. */

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { writeBackup, type Backup } from '@/utils/digest/backup/backup';
+import { readBackup } from '@/utils/digest/backup/read-backup';
+import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
+import { addCandidate } from '@/utils/queue/add';
+import { backUp, contentsOf, restore } from '@/utils/queue/backup';
+import { contributorOf } from '@/utils/queue/contributors';
+import type { QueueDatabase } from '@/utils/queue/database';
+import { editCandidate } from '@/utils/queue/edit';
+import { changeIssue, readIssue } from '@/utils/queue/issues';
+import { changeSettings, readSettings } from '@/utils/queue/settings';
+import { undo } from '@/utils/queue/undo';
+import { noteWeeklyBackup, readWeeklyBackup } from '@/utils/queue/weekly-backup';
+import { freshDatabase, sourceOf } from './sources';
+
+const WEEK = '2018-W04';
+
+/** A backup as it comes back from its file. */
+async function throughFile(db: QueueDatabase): Promise<Backup> {
+  const read = readBackup(writeBackup(await backUp(db), 1000));
+  if (!read.backup) throw new Error(`The backup is refused: ${read.reason}`);
+  return read.backup;
+}
+
+async function filled(): Promise<{ db: QueueDatabase; one: Candidate; two: Candidate }> {
+  const db = freshDatabase();
+  const { candidate: one } = await addCandidate(sourceOf('one', { account: '号' }), WEEK, 1000, { sectionChosen: true }, db);
+  const { candidate: two } = await addCandidate(sourceOf('two'), '2018-W05', 2000, {}, db);
+  await editCandidate(two, { removed: true }, 3000, db);
+  await changeIssue(WEEK, { published: 5, texts: { discussion: '话' } }, 4000, db);
+  await changeSettings({ name: '微信群', contributor: '甲' }, 5000, db);
+  return { db, one, two };
+}
+
+const fields = async (db: QueueDatabase): Promise<unknown[]> => (await db.candidates.toArray()).map(fieldsOf);
+/** All that a restore may write. */
+const everything = async (db: QueueDatabase): Promise<unknown> => [await backUp(db), await db.self.toArray(), await db.changes.toArray()];
+
+describe('a restore', () => {
+  test('into an empty database brings everything, removed candidates and habits too', async () => {
+    const { db } = await filled();
+    const other = freshDatabase();
+    await restore(await throughFile(db), other);
+    const [there, here] = [await backUp(db), await backUp(other)];
+    expect(here).toEqual({ ...there, contributors: expect.arrayContaining([...there.contributors]) });
+    expect([(await readSettings(other)).name, await readIssue(WEEK, other)]).toEqual(['微信群', { published: 5, texts: { discussion: '话' } }]);
+  });
+
+  test('twice changes nothing', async () => {
+    const { db } = await filled();
+    const other = freshDatabase();
+    const backup = await throughFile(db);
+    await restore(backup, other);
+    const before = await everything(other);
+    await restore(backup, other);
+    expect(await everything(other)).toEqual(before);
+  });
+
+  test('into a filled one deletes nothing, and of each field the later value stands', async () => {
+    const { db, one } = await filled();
+    const backup = await throughFile(db);
+    await editCandidate(one, { title: '后来改的' }, 9000, db);
+    await addCandidate(sourceOf('three'), WEEK, 9100, {}, db);
+    const older = await everything(db);
+    await restore(backup, db);
+    expect(await everything(db)).toEqual(older);
+
+    const other = freshDatabase();
+    await addCandidate(sourceOf('one', { title: '别处的' }), WEEK, 100, {}, other);
+    await addCandidate(sourceOf('own'), WEEK, 200, {}, other);
+    await restore(await throughFile(db), other);
+    expect((await fields(other)).map((each) => (each as { title: string }).title)).toEqual(expect.arrayContaining(['后来改的', 'own', 'three']));
+    expect(await other.candidates.count()).toBe(4);
+  });
+
+  test('is followed by changes that stand against it', async () => {
+    const { db, one } = await filled();
+    await changeSettings({ group: '链' }, 900_000, db);
+    const other = freshDatabase();
+    const backup = await throughFile(db);
+    await restore(backup, other);
+    // This machine's clock is behind the other's.
+    await editCandidate(one, { note: '新的' }, 10, other);
+    await restore(backup, other);
+    expect((await other.candidates.get([WEEK, one.identity]))?.note.value).toBe('新的');
+  });
+
+  test('leaves who this browser is, and what it did can be undone as before', async () => {
+    const { db, one } = await filled();
+    const other = freshDatabase();
+    const { candidate } = await addCandidate(sourceOf('own'), WEEK, 200, {}, other);
+    await restore(await throughFile(db), other);
+    expect(await contributorOf(one.captured.by, other)).toEqual({ self: false, name: '甲' });
+    expect(await contributorOf(candidate.captured.by, other)).toEqual({ self: true });
+    expect(await contributorOf(one.captured.by, db)).toEqual({ self: true });
+    await undo(99_000, other);
+    expect((await other.candidates.get([WEEK, candidate.identity]))?.removed.value).toBe(true);
+    expect((await other.candidates.get([WEEK, one.identity]))?.removed.value).toBe(false);
+  });
+
+  test('that fails in the middle leaves everything as it was', async () => {
+    const { db } = await filled();
+    const other = freshDatabase();
+    await addCandidate(sourceOf('own'), WEEK, 200, {}, other);
+    const before = await everything(other);
+    const backup = await throughFile(db);
+    const [issue] = backup.issues;
+    if (!issue) throw new Error('no issue');
+    // A function can't be stored: the database refuses it after the candidates are in.
+    const broken = { ...backup, issues: [{ ...issue, texts: { x: { value: '', stamp: issue.published.stamp, run: () => undefined } } }] };
+    await expect(restore(broken, other)).rejects.toThrow();
+    expect(await everything(other)).toEqual(before);
+  });
+});
+
+test('what a backup would bring is told, and nothing is stored', async () => {
+  const { db, one } = await filled();
+  const backup = await throughFile(db);
+  const other = freshDatabase();
+  expect(await contentsOf(backup, other)).toEqual({ links: 1, newLinks: 1, weeks: 1 });
+  expect(await contentsOf(backup, db)).toEqual({ links: 1, newLinks: 0, weeks: 1 });
+  await editCandidate(one, { removed: true }, 9000, db);
+  expect(await contentsOf(backup, db)).toEqual({ links: 1, newLinks: 1, weeks: 1 });
+  expect(await other.candidates.count()).toBe(0);
+});
+
+test('a setting that this version does not know is no reason to refuse the file', async () => {
+  const { db } = await filled();
+  await db.table('settings').put({ key: 'colour', value: 'red', stamp: { at: 1, tick: 0, by: 'x' } });
+  await db.table('settings').put({ key: 'spacing', value: 'perhaps', stamp: { at: 1, tick: 0, by: 'x' } });
+  expect((await throughFile(db)).settings.map(({ key }) => key).sort()).toEqual(['contributor', 'name']);
+});
+
+test('a change and the weekly backup leave each other’s notes alone', async () => {
+  const db = freshDatabase();
+  await noteWeeklyBackup({ on: true }, db);
+  await addCandidate(sourceOf('one'), WEEK, 1000, {}, db);
+  const by = (await db.self.get('self'))?.contributor;
+  await noteWeeklyBackup({ writtenAt: 7 }, db);
+  expect(await readWeeklyBackup(db)).toEqual({ on: true, writtenAt: 7, failed: false });
+  expect(await db.self.get('self')).toMatchObject({ contributor: by, lastStamp: { at: 1000 } });
+  expect(await readWeeklyBackup(freshDatabase())).toEqual({ on: false, failed: false });
+});

@@ -1,0 +1,83 @@
+import type { Backup, SettingRow } from '@/utils/digest/backup/backup';
+import { latestStamp, mergeBackups } from '@/utils/digest/backup/merge-backups';
+import type { Week } from '@/utils/digest/iso-week';
+import { isLater } from '@/utils/digest/merge';
+import { settingsFrom } from '@/utils/digest/settings';
+import { inOneTransaction } from './change';
+import { database, type QueueDatabase } from './database';
+import { selfOf } from './self';
+
+/** Everything that a backup holds, as it is at one moment. */
+export function backUp(db: QueueDatabase = database): Promise<Backup> {
+  return db.transaction('r', db.tables, async () => ({
+    candidates: await db.candidates.toArray(),
+    settings: (await db.settings.toArray()).filter(isUsable),
+    issues: await db.issues.toArray(),
+    contributors: await namedContributors(db),
+    places: await db.sections.toArray(),
+  }));
+}
+
+/** One that this version does not know makes no difference to it, and would make it refuse the file. */
+function isUsable({ key, value }: SettingRow): boolean {
+  return Object.entries(settingsFrom({ [key]: value })).some(([known, accepted]) => known === key && accepted === value);
+}
+
+/** The others, and whoever makes the backup: elsewhere they are one of the others, by the name they gave themselves. */
+async function namedContributors({ contributors, self, settings }: QueueDatabase): Promise<Backup['contributors']> {
+  const me = await self.get('self');
+  const name = (await settings.get('contributor'))?.value;
+  return [...(await contributors.toArray()).filter(({ id }) => id !== me?.contributor), ...(me ? [{ id: me.contributor, name: typeof name === 'string' ? name : '' }] : [])];
+}
+
+/** What a backup would bring. */
+export interface Contents {
+  /** Links, without those that were removed. */
+  links: number;
+  /** Those of them that are not here. */
+  newLinks: number;
+  /** Weeks that have links, a text, or a time of publication. */
+  weeks: number;
+}
+
+/** Tells what a backup would bring; nothing is stored. */
+export async function contentsOf({ candidates, issues }: Backup, db: QueueDatabase = database): Promise<Contents> {
+  const standing = candidates.filter(({ removed }) => !removed.value);
+  const here = await db.candidates.bulkGet(standing.map(({ week, identity }): [Week, string] => [week, identity]));
+  const weeks = new Set([...standing, ...issues].map(({ week }) => week));
+  return { links: standing.length, newLinks: here.filter((known) => !known || known.removed.value).length, weeks: weeks.size };
+}
+
+/**
+ * Merges a backup into what is here, whole or not at all: of each field the later value stands, nothing is
+ * deleted, and the same backup twice changes nothing. Resolves after the database has committed.
+ */
+export function restore(backup: Backup, db: QueueDatabase = database): Promise<void> {
+  return inOneTransaction(db, async () => {
+    const me = await selfOf(db);
+    const { candidates, settings, issues, contributors, places } = mergeBackups(await concerned(backup, db), backup);
+    await db.candidates.bulkPut([...candidates]);
+    await db.settings.bulkPut([...settings]);
+    await db.issues.bulkPut([...issues]);
+    await db.contributors.bulkPut(contributors.filter(({ id }) => id !== me.contributor));
+    await db.sections.bulkPut([...places]);
+    // What is changed from now on was changed after all of this.
+    const latest = latestStamp(backup);
+    if (latest && (!me.lastStamp || isLater(latest, me.lastStamp))) await db.self.put({ ...me, lastStamp: latest });
+  });
+}
+
+/** The rows here that a backup has too. */
+async function concerned({ candidates, settings, issues, contributors, places }: Backup, db: QueueDatabase): Promise<Backup> {
+  return {
+    candidates: found(await db.candidates.bulkGet(candidates.map(({ week, identity }): [Week, string] => [week, identity]))),
+    settings: found(await db.settings.bulkGet(settings.map(({ key }) => key))),
+    issues: found(await db.issues.bulkGet(issues.map(({ week }) => week))),
+    contributors: found(await db.contributors.bulkGet(contributors.map(({ id }) => id))),
+    places: found(await db.sections.bulkGet(places.map(({ place }) => place))),
+  };
+}
+
+function found<Row>(rows: readonly (Row | undefined)[]): Row[] {
+  return rows.filter((row) => row !== undefined);
+}

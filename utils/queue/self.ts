@@ -1,0 +1,6 @@
+import type { QueueDatabase, Self } from './database';
+
+/** What this browser knows of itself; who it is is made up where nothing did so before. Stores nothing. */
+export async function selfOf({ self }: QueueDatabase): Promise<Self> {
+  return (await self.get('self')) ?? { key: 'self', contributor: crypto.randomUUID() };
+}
