@@ -33,6 +33,12 @@ export async function ensureScreen() {
   if (hasApt() && isRoot() && missing.length > 0) await aptInstall('Installing a screen to test on', 'xvfb', 'xdotool');
 }
 
+/** Does what can be done about a missing kramdown, the reader that the form for Jekyll is written for; its tests skip, and say so, where there is none. */
+export async function ensureKramdown() {
+  const isThere = spawnSync('ruby', ['-e', "require 'kramdown'"], { stdio: 'ignore' }).status === 0;
+  if (hasApt() && isRoot() && !isThere) await aptInstall('Installing kramdown', 'ruby-kramdown');
+}
+
 /** Installs a browser by the means at hand, until there is one. A person who names one wants no other. */
 export async function installBrowser() {
   if (env.LINKWEEK_BROWSER) return;

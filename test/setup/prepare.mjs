@@ -28,10 +28,13 @@ if (!packagesAreInstalled()) {
   if (problem !== undefined) stop(problem);
 }
 
-const { ensureChineseFont, ensureScreen, installBrowser, noBrowserMessage } = await import('./browser.mjs');
+const { ensureChineseFont, ensureKramdown, ensureScreen, installBrowser, noBrowserMessage } = await import('./browser.mjs');
 const { findBrowser } = await import('./find-browser.mjs');
 if (!findBrowser()) await installBrowser();
 if (!findBrowser()) stop(noBrowserMessage());
 await ensureChineseFont();
-// `prepare.mjs screen`: what only the tests need.
-if (argv.includes('screen')) await ensureScreen();
+// `prepare.mjs tests`: what only the tests need.
+if (argv.includes('tests')) {
+  await ensureScreen();
+  await ensureKramdown();
+}
