@@ -1,11 +1,12 @@
 import type { Browser, CDPSession } from 'puppeteer-core';
+import { zh_CN } from '@/components/messages/zh_CN';
 
 /** How a popup tells the test, by a function that the test gives it. */
 const TELL = 'tellShown';
 
 /** Runs in the popup before its own scripts: tells when the week's sections, or that there are none, stand on the page. */
 const WATCH = `new MutationObserver((_, observer) => {
-  const queue = document.querySelector('main section[tabindex="-1"]');
+  const queue = document.querySelector('section[aria-label="${zh_CN.queue.label}"]');
   if (!queue?.querySelector('h2, p:not(:empty)')) return;
   observer.disconnect();
   // What was put on the page is shown with the next frame.

@@ -48,7 +48,8 @@ test('100,000 candidates in 500 weeks open the popup as fast as none, within 20 
   const desk = await browser.newPage();
   await desk.goto(`chrome-extension://${full.id}/desk.html`);
   await desk.waitForSelector('#panel-queue [tabindex="-1"]');
-  for (let past = 0; past < 500; past += 50) await fillWeeks(desk, Array.from({ length: 50 }, (_, at) => shiftWeek(WEEK, -past - at)), madeUpWeek(WEEK, 200));
+  // None of them this week: what a week's own candidates take to draw is no matter of the database's size.
+  for (let past = 0; past < 500; past += 50) await fillWeeks(desk, Array.from({ length: 50 }, (_, at) => shiftWeek(WEEK, -1 - past - at)), madeUpWeek(WEEK, 200));
   await desk.close();
   // As long as a page of it is open its process is; a popup that had to wait for one would hide what the database takes.
   for (const { id } of [empty, full]) await (await browser.newPage()).goto(`chrome-extension://${id}/icons/16.png`);
