@@ -31,6 +31,8 @@ export interface IssuesRead {
 /** Larger texts are refused unread, bytes or UTF-16 units: a year of issues in one file, and a second's reading. */
 export const LARGEST_TEXT = 1024 * 1024;
 
+const TOO_LONG: ImportOutcome = { line: 1, problems: [{ fault: 'too-long', line: 1 }] };
+
 /** Reads files as texts, those too large or no texts at all apart. */
 export async function readFiles(files: readonly File[]): Promise<{ texts: GivenText[]; refused: RefusedFile[] }> {
   const read = await Promise.all(files.map(async (file) => ({ name: file.name, ...(await readFile(file, LARGEST_TEXT)) })));
@@ -48,7 +50,8 @@ export async function issuesIn(texts: readonly GivenText[], { sections, footer }
     const issues: GivenIssue[] = [];
     for (const { name, text } of texts) {
       await new Promise((resolve) => setTimeout(resolve));
-      for (const outcome of importIssues(text, { sections: known, ...(footer === '' ? {} : { footer }) })) issues.push({ name, outcome });
+      const outcomes = text.length > LARGEST_TEXT ? [TOO_LONG] : importIssues(text, { sections: known, ...(footer === '' ? {} : { footer }) });
+      for (const outcome of outcomes) issues.push({ name, outcome });
     }
     return issues;
   };

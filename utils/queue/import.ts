@@ -89,8 +89,9 @@ async function storeWords({ week, day, texts }: ImportedIssue, { db, stamp, time
   const isFree = (id: string): boolean => (now.texts[id] ?? '') === '';
   const free = Object.entries(texts).filter(([id]) => isFree(id));
   stored.keptTexts += Object.entries(texts).filter(([id, text]) => !isFree(id) && now.texts[id] !== text).length;
-  // A digest comes out when its week ends, where its front matter names no day: nearer than the moment of importing, which may be years later.
-  const published = now.published ?? endOfDay(timeZone, day ?? weekRange(week).sunday);
+  // A digest comes out when its week ends, where its front matter names no day; the moment of importing may be years later.
+  // What is being imported is out, though: this week's own is not still to come.
+  const published = now.published ?? Math.min(endOfDay(timeZone, day ?? weekRange(week).sunday), stamp.at);
   const step = await issueStep(db, week, { published, texts: Object.fromEntries(free) });
   if (!step) return;
   await applyIssue(db, step, stamp);

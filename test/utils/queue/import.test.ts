@@ -17,6 +17,7 @@ import { inWeek } from '@/utils/queue/week';
 import { freshDatabase, sourceOf } from './sources';
 
 const WEEK = '2018-W04';
+const NOW = Date.parse('2026-11-23T00:00:00Z');
 const DIGEST = `# 「微信群」 2018 年第 4 周
 
 > 这里是「链」微信群 2018 年第 4 周（20180122-20180128）
@@ -70,7 +71,7 @@ describe('a published issue', () => {
     ['on the day that its front matter says', `---\ntitle: x\ndate: 2018-01-30\n---\n\n${DIGEST}`, '2018-01-30T15:59:59.999Z'],
   ])('was published %s', async (_, text, expected) => {
     const db = freshDatabase();
-    await storeIssues(issuesOf(text), 5000, db);
+    await storeIssues(issuesOf(text), NOW, db);
     expect(new Date((await readIssue(WEEK, db)).published ?? 0).toISOString()).toBe(expected);
   });
 
@@ -110,6 +111,13 @@ describe('a published issue', () => {
     const found = await findRepeat(sourceOf('x', { identities: ['https://long.example/', 'a.example/p/1'] }), '2026-W47', db);
     expect(found?.week).toBe(WEEK);
   });
+});
+
+test('the issue of a week that is not over is out when it is imported', async () => {
+  const db = freshDatabase();
+  const now = Date.parse('2018-01-27T00:00:00Z');
+  await storeIssues(issuesOf(DIGEST), now, db);
+  expect((await readIssue(WEEK, db)).published).toBe(now);
 });
 
 describe('a week that has candidates already', () => {
@@ -164,11 +172,13 @@ test('where it fails in the middle, everything is as it was', async () => {
   expect(await everything(db)).toEqual(before);
 });
 
-test('10,000 links are stored in seconds', async () => {
+test('10,000 links are stored and taken back in seconds', async () => {
   const db = freshDatabase();
   const links = Array.from({ length: 10_000 }, (_, at) => `* [标题 ${at}](https://a.example/${at})`).join('\n');
   const issues = issuesOf(`# 2018 年第 4 周\n\n## 文章\n\n${links}\n`);
   const before = performance.now();
   expect(await storeIssues(issues, 5000, db)).toMatchObject({ added: 10_000 });
   expect(performance.now() - before).toBeLessThan(10_000);
+  await undo(6000, db);
+  expect(await standing(db)).toEqual([]);
 });
