@@ -6,6 +6,7 @@ import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
 import { writeIssue } from '@/utils/digest/export/issue';
 import type { IssueSource } from '@/utils/digest/export/issue-content';
+import { withFooter } from '@/utils/digest/export/with-footer';
 import styles from './Issue.module.css';
 import { CheckList } from './CheckList';
 import { ExportMenu } from './ExportMenu';
@@ -32,11 +33,11 @@ export function Issue({ week, candidates, published, onShow }: Props): JSX.Eleme
   const { settings } = useSurface();
   const { services, words } = useDesk();
   const [view, setView] = useState<(typeof VIEWS)[number]>('rendered');
-  const source = useIssue(week, candidates);
+  const { source, texts } = useIssue(week, candidates);
   // Not what is on screen: the letter typed just now may still be on its way there.
   const fresh = async (): Promise<IssueSource> => {
-    const [standing, { texts }] = await Promise.all([services.candidatesOf(week), services.issueOf(week)]);
-    return { ...source, candidates: standing, texts: { ...source.texts, ...texts } };
+    const [standing, said] = await Promise.all([services.candidatesOf(week), services.issueOf(week)]);
+    return { ...source, candidates: standing, texts: withFooter(said.texts, settings.footer) };
   };
   const write = async (): Promise<string> => writeIssue(await fresh(), settings.templates ?? undefined).markdown;
   return (
@@ -58,7 +59,7 @@ export function Issue({ week, candidates, published, onShow }: Props): JSX.Eleme
       <CheckList source={source} onShow={onShow} />
       {view === 'rendered' && <RenderedIssue source={source} />}
       {view === 'markdown' && <IssueMarkdown source={source} />}
-      {view === 'texts' && <IssueTexts key={week} week={week} texts={source.texts} />}
+      {view === 'texts' && <IssueTexts key={week} week={week} texts={texts} />}
       {view === 'template' && <TemplateEditor source={source} />}
     </>
   );

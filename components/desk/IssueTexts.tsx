@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useSurface } from '@/components/surface';
+import { FOOTER } from '@/utils/digest/export/issue-content';
 import { holdsLinks, issueSections } from '@/utils/digest/section';
 import type { Week } from '@/utils/digest/iso-week';
 import { useDesk } from './desk';
@@ -8,7 +9,7 @@ import { TextArea } from './TextArea';
 
 interface Props {
   week: Week;
-  /** Markdown by the id of its section. */
+  /** What was said of this week: Markdown by the id of its section. */
   texts: Readonly<Record<string, string>>;
 }
 
@@ -16,6 +17,7 @@ interface Props {
 export function IssueTexts({ week, texts }: Props): JSX.Element {
   const { settings, attempt } = useSurface();
   const { services, words } = useDesk();
+  const ownFooter = texts[FOOTER] ?? '';
   return (
     <div class={styles.texts}>
       <p class={styles.hint}>{words.texts.hint}</p>
@@ -24,6 +26,7 @@ export function IssueTexts({ week, texts }: Props): JSX.Element {
         .map(({ id, heading }) => (
           <TextArea key={id} label={heading} rows={8} value={texts[id] ?? ''} onChange={(text, session) => attempt(services.write(week, { texts: { [id]: text } }, session))} />
         ))}
+      {ownFooter !== '' && <TextArea label={words.texts.footerHere} rows={4} value={ownFooter} onChange={(text, session) => attempt(services.write(week, { texts: { [FOOTER]: text } }, session))} />}
       <TextArea label={words.texts.footer} rows={4} value={settings.footer} placeholder={words.texts.footerHint} onChange={(footer, session) => attempt(services.decide({ footer }, session))} />
     </div>
   );

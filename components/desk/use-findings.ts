@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useSurface } from '@/components/surface';
 import type { Finding } from '@/utils/digest/check/finding';
+import { writeIssue } from '@/utils/digest/export/issue';
 import type { IssueSource } from '@/utils/digest/export/issue-content';
 import { useDesk } from './desk';
 
@@ -17,7 +18,7 @@ export function useFindings(source: IssueSource): readonly Finding[] {
   useEffect(() => {
     let stale = false;
     const look = async (): Promise<void> => {
-      const [published, { checkIssue }, { writeIssue }] = await Promise.all([services.publishedPages(source.candidates), import('@/utils/digest/check/check-issue'), import('@/utils/digest/export/issue')]);
+      const [published, { checkIssue }] = await Promise.all([services.publishedPages(source.candidates), import('@/utils/digest/check/check-issue')]);
       if (stale) return;
       setFindings(checkIssue(source, writeIssue(source, settings.templates ?? undefined).markdown, { published, spacing: settings.spacing }));
     };

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ import { zh_CN as messages } from '@/components/messages/zh_CN';
 import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
 import { button, cardState } from './card';
 import { clearDatabase } from './clear-database';
+import { copiedBy } from './clipboard';
 import { openDesk } from './desk';
 import { focusSeen, tabTo } from './focus';
 import { launch } from './launch';
@@ -209,5 +210,13 @@ describe('a click on the toolbar on a page that was published', () => {
     await importFile(REAL_DIGEST);
     expect(await stored()).toHaveLength(28);
     expect(await capture('https://zhuanlan.zhihu.com/p/33182337?utm_source=wechat_session')).toBe('这一篇 2018 年第 4 周已发布');
+  });
+
+  test.skipIf(!existsSync(REAL_DIGEST))('and the real digest is copied from its week as it came out, byte for byte', async () => {
+    await importFile(REAL_DIGEST);
+    await desk.locator(`nav button ::-p-text(${messages.weekName(WEEK)})`).click();
+    await desk.waitForSelector('[data-row]');
+    const text = await readFile(REAL_DIGEST, 'utf8');
+    expect(await copiedBy(desk, () => button(desk, messages.export.copy).click())).toBe(`${text.trimEnd()}\n`);
   });
 });

@@ -114,6 +114,7 @@ export const en: DeskMessages = {
   texts: {
     hint: 'Markdown that goes into this issue as it is; what is empty is left out',
     footer: 'Footer',
+    footerHere: 'Footer of this issue alone',
     footerHint: 'Stands at the end of every issue',
   },
   template: {

@@ -114,6 +114,7 @@ export const zh_CN = {
   texts: {
     hint: 'Markdown，原样放进这一期；留空就不出现',
     footer: '页脚',
+    footerHere: '这一期自己的页脚',
     footerHint: '放在每一期的末尾',
   },
   template: {
