@@ -45,8 +45,8 @@ export function edited(candidate: Candidate, edit: Partial<Fields>, stamp: Stamp
   return { ...candidate, ...Object.fromEntries(FIELDS.filter((field) => edit[field] !== undefined).map((field) => [field, all[field]])) };
 }
 
-/** Whether two copies of one candidate are the same: whatever can change says when it did, but for the identities that are learned. */
+/** Whether two copies of one candidate are the same: whatever can change says when it did, but for the identities and contributors that are learned. */
 export function isSame(one: Candidate, other: Candidate): boolean {
   const sameStamp = (a: Stamp, b: Stamp): boolean => a.at === b.at && a.tick === b.tick && a.by === b.by;
-  return one.identities.length === other.identities.length && FIELDS.every((field) => sameStamp(one[field].stamp, other[field].stamp));
+  return one.identities.length === other.identities.length && one.addedBy?.length === other.addedBy?.length && FIELDS.every((field) => sameStamp(one[field].stamp, other[field].stamp));
 }

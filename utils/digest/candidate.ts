@@ -43,7 +43,14 @@ export type Candidate = CandidateKey & { [F in keyof Fields]: Stamped<Fields[F]>
   /** Every identity known of the page; `identity` is one of them. */
   identities: readonly string[];
   captured: Captured;
+  /** Ids of everybody who captured it, by the alphabet, where that is more than `captured.by`. */
+  addedBy?: readonly string[];
 };
+
+/** Ids of everybody who captured a candidate, one at least, by the alphabet. */
+export function contributorsOf({ captured, addedBy }: Pick<Candidate, 'captured' | 'addedBy'>): readonly string[] {
+  return addedBy ?? [captured.by];
+}
 
 /** What a candidate is made from: a page's reading, or a link with its text. `note` is what the person who adds it has to say. */
 export type CandidateSource = Omit<PageReading, 'kind' | 'article' | 'section'> & { section: SectionId; note?: string };

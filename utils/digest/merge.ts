@@ -1,4 +1,4 @@
-import type { Candidate, Captured, Fields } from './candidate';
+import { contributorsOf, type Candidate, type Captured, type Fields } from './candidate';
 import type { Issue } from './issue';
 import type { Stamp, Stamped } from './stamp';
 
@@ -31,8 +31,15 @@ export function merge(a: Candidate, b: Candidate): Candidate {
     identity: a.identity,
     identities: mergeIdentities(a, b),
     captured: firstCaptured(a.captured, b.captured),
+    ...mergeContributors(a, b),
     ...mergeFields(a, b),
   };
+}
+
+/** Whoever captured either copy: a page that two people saved bears both their names. */
+function mergeContributors(a: Candidate, b: Candidate): Pick<Candidate, 'addedBy'> {
+  const addedBy = [...new Set([...contributorsOf(a), ...contributorsOf(b)])].sort(compareTexts);
+  return addedBy.length > 1 ? { addedBy } : {};
 }
 
 function mergeFields(a: Candidate, b: Candidate): { [F in keyof Fields]: Stamped<Fields[F]> } {

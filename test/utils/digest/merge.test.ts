@@ -44,6 +44,13 @@ test('what was captured first is kept, and every identity that is known', () => 
   expect(merge(late, early)).toMatchObject({ identities: ['k', 'a', 'b'], captured: { title: '早' } });
 });
 
+test('who captured either copy is kept, so that a page two people saved bears both names', () => {
+  const mine: Candidate = { ...candidate(), captured: { title: '', address: '', site: '', at: 2, by: 'me' } };
+  const yours: Candidate = { ...mine, captured: { ...mine.captured, at: 1, by: 'you' } };
+  expect(merge(mine, yours).addedBy).toEqual(['me', 'you']);
+  expect(merge(mine, mine)).toEqual(mine);
+});
+
 const stamp = fc.record({ at: fc.nat(3), tick: fc.nat(2), by: fc.constantFrom('a', 'b') });
 const stamped = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Stamped<T>> => fc.record({ value, stamp });
 const short = fc.string({ maxLength: 2 });

@@ -22,7 +22,7 @@ const order = value((given) => {
 const captured = object({ title: text, address: text, site: text, at: count, by: someText }, { account: text, author: text, publishedAt: value((given) => Number.isFinite(given)) });
 
 const fields = { title: stamped(someText), address: stamped(webAddress), note: stamped(text), section: stamped(someText), order: stamped(order), dropped: stamped(flag), removed: stamped(flag) };
-const candidateShape = object({ week, identity: someText, identities: list(someText), captured, ...fields });
+const candidateShape = object({ week, identity: someText, identities: list(someText), captured, ...fields }, { addedBy: list(someText) });
 
 /** A candidate; its key is among what it is found by. */
 const candidate: Shape = (given) => {

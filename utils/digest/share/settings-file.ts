@@ -1,0 +1,82 @@
+import type { SettingRow } from '@/utils/digest/backup/backup';
+import { ROWS } from '@/utils/digest/backup/row-shapes';
+import { isText, list, object, value, type Fault, type Shape } from '@/utils/digest/backup/shape';
+import { mergeField } from '@/utils/digest/merge';
+import type { DigestSettings } from '@/utils/digest/settings';
+import { drawValueBack } from './draw-back';
+import type { Marks } from './own-part';
+import { openFile, type Read } from './refusal';
+import { CONTRIBUTOR_ID } from './week-file';
+
+/** The digest's settings that one contributor decided last. */
+export interface SettingsFile {
+  /** Contributor id. */
+  contributor: string;
+  settings: readonly SettingRow[];
+}
+
+export const SETTINGS_FORMAT = 'linkweek-settings';
+export const SETTINGS_VERSION = 1;
+/** A template is text that people write; UTF-16 units or bytes. */
+export const LARGEST_SETTINGS = 1024 * 1024;
+
+/** What a digest decides for all its contributors; the rest is each person's own and stays on their machine. */
+const SHARED: Readonly<Record<keyof DigestSettings, true>> = { name: true, group: true, timeZone: true, sections: true, footer: true, templates: true, spacing: true };
+
+export function isShared({ key }: Pick<SettingRow, 'key'>): boolean {
+  return Object.hasOwn(SHARED, key);
+}
+
+/** The shared settings that a contributor decided last. */
+export function ownSettings(settings: readonly SettingRow[], contributor: string): SettingRow[] {
+  return settings.filter((row) => isShared(row) && row.stamp.by === contributor).sort(byKey);
+}
+
+/** As `ownMarks` does for a week. */
+export function settingMarks(own: readonly SettingRow[]): Marks {
+  return own.map(({ key, stamp }) => [key, [`${stamp.at}.${stamp.tick}`]]);
+}
+
+/** Writes a contributor's settings file. */
+export function writeSettingsFile({ contributor, settings }: SettingsFile): string {
+  return `${JSON.stringify({ format: SETTINGS_FORMAT, version: SETTINGS_VERSION, contributor, settings })}\n`;
+}
+
+const sharedSetting: Shape = (given) => ROWS.settings(given) ?? (isSettingRow(given) && isShared(given) ? undefined : '.key');
+const anything: Shape = () => undefined;
+const file = object({ format: anything, version: anything, contributor: value((given) => isText(given) && CONTRIBUTOR_ID.test(given)), settings: list(sharedSetting) });
+
+function isSettingRow(given: unknown): given is SettingRow {
+  return typeof given === 'object' && given !== null && 'key' in given;
+}
+
+/** Reads a settings file whole, or says why none of it is taken. Never throws. */
+export function readSettingsFile(text: string): Read<SettingsFile> {
+  const opened = openFile(text, { format: SETTINGS_FORMAT, version: SETTINGS_VERSION, largest: LARGEST_SETTINGS });
+  if (!opened.content) return opened;
+  const fault = file(opened.content);
+  return isSettingsFile(opened.content, fault) ? { content: opened.content } : { reason: 'damaged', place: fault ?? '' };
+}
+
+function isSettingsFile(given: object, fault: Fault): given is SettingsFile {
+  return fault === undefined && 'settings' in given;
+}
+
+/** Two copies of the settings as one: of each the last decided. By the alphabet. */
+export function mergeSettings(a: readonly SettingRow[], b: readonly SettingRow[]): SettingRow[] {
+  const merged = new Map<string, SettingRow>();
+  for (const row of [...a, ...b]) {
+    const known = merged.get(row.key);
+    merged.set(row.key, known ? { key: row.key, ...mergeField(known, row) } : row);
+  }
+  return [...merged.values()].sort(byKey);
+}
+
+/** Settings with every stamp `drawnBack`. */
+export function drawSettingsBack(settings: readonly SettingRow[], received: number): SettingRow[] {
+  return settings.map((row) => ({ key: row.key, ...drawValueBack(row, received) }));
+}
+
+function byKey(a: SettingRow, b: SettingRow): number {
+  return a.key < b.key ? -1 : 1;
+}
