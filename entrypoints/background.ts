@@ -14,7 +14,7 @@ import { onHandedOver } from '@/utils/extension/hand-over';
 import { preferredLanguage } from '@/utils/extension/language';
 import { openDesk, openWelcome } from '@/utils/extension/outward';
 import { currentSettings } from '@/utils/extension/settings';
-import { keepWeeklyBackup, onWeeklyBackup } from '@/utils/extension/weekly-backup';
+import { onWeeklyBackup } from '@/utils/extension/weekly-backup';
 
 export default defineBackground(() => {
   const words = async (): Promise<Messages> => messagesFor(languageOf(await currentSettings(), preferredLanguage()));
@@ -26,7 +26,6 @@ export default defineBackground(() => {
   const show = (capturing: Promise<Outcome>, tabId: number | undefined): Promise<void> => tell(capturing, toldOutcome, tabId);
   void showThisWeek();
   onWeeklyBackup();
-  void keepWeeklyBackup();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void words().then(({ language }) => createMenus(waysMessagesFor(language).menus));
     if (reason === 'install') void openWelcome();

@@ -23,7 +23,7 @@ export function ImportButtons({ words, read, given, storing, onStore }: Props): 
   return (
     <footer class={styles.foot}>
       <output class={styles.summary}>{read ? found : words.reading}</output>
-      <button type="button" class="primary" title={withControl('Enter')} disabled={ready.length === 0 || storing} onClick={onStore}>
+      <button type="button" class="primary" title={withControl('Enter')} disabled={ready.length === 0} aria-disabled={storing} onClick={onStore}>
         <Icon of={Import} /> {words.add(ready.length)}
       </button>
     </footer>

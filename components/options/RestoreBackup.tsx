@@ -47,8 +47,8 @@ export function RestoreBackup(): JSX.Element {
       {opened?.backup && (
         <div class={styles.coming}>
           <p id={id}>{its.coming(opened.contents.weeks, opened.contents.links, opened.contents.newLinks)}</p>
-          <button ref={yes} type="button" class="primary" aria-describedby={id} disabled={restoring} onClick={() => attempt(restore(opened), its.restoreFailed)}>{its.restore}</button>
-          <button type="button" class="quiet" disabled={restoring} onClick={putAway}>{its.cancel}</button>
+          <button ref={yes} type="button" class="primary" aria-describedby={id} aria-disabled={restoring} onClick={() => restoring || attempt(restore(opened), its.restoreFailed)}>{its.restore}</button>
+          <button type="button" class="quiet" onClick={putAway}>{its.cancel}</button>
         </div>
       )}
       {opened && !opened.backup && <p class={styles.wrong} role="alert">{its.refused(its.reasons[opened.reason](opened))}</p>}

@@ -194,6 +194,7 @@ describe.each(['zh-CN', 'en-US'])('nothing is wrong in %s with', (lang) => {
         await page.waitForSelector('dialog textarea:focus');
         await page.keyboard.sendCharacter('# 2018 年第 4 周\n\n## 文章\n\n* [甲](https://a.example/)\n');
         await page.locator('dialog button.primary:not(:disabled)').click();
+        await page.waitForSelector('dialog textarea', { hidden: true });
         await page.waitForSelector('dialog button.primary:focus');
         return page;
       },

@@ -28,10 +28,13 @@ export function onWeeklyBackup(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void writeWeeklyBackup();
   });
+  // Being woken is enough: whatever wakes the worker looks after the alarm.
+  browser.runtime.onStartup.addListener(() => undefined);
+  void keepAlarm();
 }
 
-/** Sets the alarm anew where the browser has forgotten it, as it may when it starts. */
-export async function keepWeeklyBackup(): Promise<void> {
+/** Sets the alarm anew where the browser has forgotten it, as it may when it starts or the extension is updated. */
+async function keepAlarm(): Promise<void> {
   const { on, writtenAt } = await readWeeklyBackup();
   if (on && !(await browser.alarms.get(ALARM))) await setAlarm((writtenAt ?? Date.now()) + MINUTES_A_WEEK * 60_000);
 }
@@ -50,13 +53,18 @@ async function writeWeeklyBackup(): Promise<void> {
 /** Resolves to whether the file is on the disk. Without the permission there is no such interface, and this rejects. */
 async function write(): Promise<boolean> {
   const { name, text } = await backupFile();
-  const id = await browser.downloads.download({ url: await addressOf(text), filename: name, saveAs: false });
-  return isWritten(id);
+  const blob = new Blob([text], { type: 'application/json' });
+  // Chromium's worker has no address for a blob, and Firefox downloads no other.
+  const url = typeof URL.createObjectURL === 'function' ? URL.createObjectURL(blob) : await dataAddress(blob);
+  try {
+    return await isWritten(await browser.downloads.download({ url, filename: name, saveAs: false }));
+  } finally {
+    if (url.startsWith('blob:')) URL.revokeObjectURL(url);
+  }
 }
 
-/** The file as an address that holds it: Chromium's worker can make no other, and downloads 30 MB of it. */
-function addressOf(text: string): Promise<string> {
-  const blob = new Blob([text], { type: 'application/json' });
+/** A blob as an address that holds it; Chromium downloads 30 MB of that. */
+function dataAddress(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.addEventListener('load', () => resolve(String(reader.result)));

@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { writeBackup, type Backup } from '@/utils/digest/backup/backup';
 import { readBackup } from '@/utils/digest/backup/read-backup';
 import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
+import { importIssues } from '@/utils/digest/import/import-issues';
+import { DEFAULT_SECTIONS } from '@/utils/digest/section';
 import { addCandidate } from '@/utils/queue/add';
 import { backUp, contentsOf, restore } from '@/utils/queue/backup';
 import { contributorOf } from '@/utils/queue/contributors';
 import type { QueueDatabase } from '@/utils/queue/database';
 import { editCandidate } from '@/utils/queue/edit';
+import { storeIssues } from '@/utils/queue/import';
 import { changeIssue, readIssue } from '@/utils/queue/issues';
 import { changeSettings, readSettings } from '@/utils/queue/settings';
 import { undo } from '@/utils/queue/undo';
@@ -122,6 +125,19 @@ test('what a backup would bring is told, and nothing is stored', async () => {
   await editCandidate(one, { removed: true }, 9000, db);
   expect(await contentsOf(backup, db)).toEqual({ links: 1, newLinks: 1, weeks: 1 });
   expect(await other.candidates.count()).toBe(0);
+});
+
+test('whatever an import stores can be backed up and read back', async () => {
+  const db = freshDatabase();
+  const digest = '# 2018 年第 4 周\n\n## 文章\n\n* [](https://a.example/)\n* [甲](http://b.example/)\n* [甲](http://b.example/)，又一次\n\n## __proto__\n\n话\n\n## \n\n话\n';
+  const issues = importIssues(digest, { sections: DEFAULT_SECTIONS }).flatMap(({ issue }) => issue ?? []);
+  expect(await storeIssues(issues, 1000, db)).toMatchObject({ added: 3 });
+  await undo(2000, db);
+  const backup = await throughFile(db);
+  expect(backup.candidates).toHaveLength(3);
+  const other = freshDatabase();
+  await restore(backup, other);
+  expect((await backUp(other)).candidates).toEqual((await backUp(db)).candidates);
 });
 
 test('a setting that this version does not know is no reason to refuse the file', async () => {

@@ -23,7 +23,8 @@ export function importedCandidates({ week, links }: Pick<ImportedIssue, 'week' |
 }
 
 function fieldsOf({ title, address, note, section }: ImportedLink): Pick<ImportedLink, 'title' | 'address' | 'note' | 'section'> {
-  return { title, address, note, section };
+  // A link without text can't be seen or clicked: its address stands for the title, as it does for a page that has none.
+  return { title: title || address, address, note, section };
 }
 
 function capturedOf({ title, address }: ImportedLink, { at, by }: Stamp): Candidate['captured'] {

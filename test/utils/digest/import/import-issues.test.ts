@@ -156,6 +156,11 @@ describe('what becomes of the links', () => {
     expect((candidates[0]?.order.value ?? '') < (candidates[1]?.order.value ?? '')).toBe(true);
   });
 
+  test('has its address for a title where it was published without one', () => {
+    const [untitled] = importedCandidates({ week: '2018-W04', links: [{ title: '', address: 'https://a.example/p', note: '', section: 'articles', line: 1 }] }, STAMP);
+    expect(untitled?.title.value).toBe('https://a.example/p');
+  });
+
   test('gives a page that was published twice two keys, the same ones every time', () => {
     const twice = [...links, ...links];
     const keys = importedCandidates({ week: '2018-W04', links: twice }, STAMP).map(({ identity }) => identity);
