@@ -6,6 +6,7 @@ import { understood, type IssuesOutcome } from '@/utils/extension/issues-in';
 import { useDesk } from './desk';
 import { DeskDialog } from './DeskDialog';
 import { ImportButtons } from './ImportButtons';
+import { ImportDecides } from './ImportDecides';
 import { ImportDone } from './ImportDone';
 import styles from './ImportPanel.module.css';
 import { ImportReport } from './ImportReport';
@@ -51,7 +52,7 @@ export function ImportPanel({ files, onClose }: ImportPanelProps): JSX.Element {
     <DeskDialog dialog={dialog} heading={words.heading} onClose={onClose} onKeyDown={onKeyDown}>
       <ImportSources words={words} text={text} onText={setText} onFiles={take} />
       {issues.length + refused.length > 0 && <ImportReport words={words} issues={issues} refused={refused} />}
-      {read && read.newHeadings.length > 0 && <p class={styles.hint}>{words.newHeadings(read.newHeadings.join(words.between))}</p>}
+      {read && <ImportDecides words={words} read={read} />}
       {outcome && <p class={styles.problem} role="alert">{words.failed}</p>}
       <ImportButtons words={words} read={read} given={text.trim() !== '' || issues.length > 0} storing={storing} onStore={() => void store()} />
     </DeskDialog>

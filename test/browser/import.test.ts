@@ -106,7 +106,7 @@ test('files are chosen, what they hold is listed first, and one button stores it
     [words.notRead(1), 'b.md', words.problem(6, words.faults['no-link']), words.problem(8, words.faults['not-links'])],
   ]);
   await becomes(summary, words.found(1, 3, 1));
-  expect(await desk.$eval('dialog', (dialog) => dialog.textContent)).toContain(words.newHeadings('招聘'));
+  expect(await desk.$eval('dialog', (dialog) => dialog.textContent)).toContain([words.newHeadings('招聘'), words.newName('微信群'), words.newGroup('链')].join(words.apart));
   expect(await stored()).toEqual([]);
   expect(await layoutFaults(desk)).toEqual([]);
   await button(desk, words.add(1)).click();

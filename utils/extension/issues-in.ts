@@ -1,3 +1,4 @@
+import type { Decided } from '@/utils/digest/import/decided-by';
 import type { ImportedIssue, ImportOutcome } from '@/utils/digest/import/imported-issue';
 import { issueSections, type Section } from '@/utils/digest/section';
 import type { Settings } from '@/utils/digest/settings';
@@ -26,6 +27,8 @@ export interface IssuesRead {
   issues: GivenIssue[];
   /** Headings that will become sections of the digest. */
   newHeadings: string[];
+  /** What the digest and its group will be called, where that is not decided yet. */
+  names: Pick<Decided, 'name' | 'group'>;
 }
 
 /** Larger texts are refused unread, bytes or UTF-16 units: a year of issues in one file, and a second's reading. */
@@ -43,9 +46,10 @@ export async function readFiles(files: readonly File[]): Promise<{ texts: GivenT
 }
 
 /** Reads the published issues in texts. The parser is loaded when the first text comes, and rests between two so that the page can move. */
-export async function issuesIn(texts: readonly GivenText[], { sections, footer }: Pick<Settings, 'sections' | 'footer'>): Promise<IssuesRead> {
+export async function issuesIn(texts: readonly GivenText[], settings: Settings): Promise<IssuesRead> {
   const { importIssues } = await import('@/utils/digest/import/import-issues');
-  const { withNewSections } = await import('@/utils/digest/import/new-sections');
+  const { decidedBy } = await import('@/utils/digest/import/decided-by');
+  const { sections, footer } = settings;
   const readAll = async (known: readonly Section[]): Promise<GivenIssue[]> => {
     const issues: GivenIssue[] = [];
     for (const { name, text } of texts) {
@@ -56,10 +60,10 @@ export async function issuesIn(texts: readonly GivenText[], { sections, footer }
     return issues;
   };
   const issues = await readAll(sections);
-  const all = withNewSections(sections, understood(issues));
+  const { sections: all, ...names } = decidedBy(settings, understood(issues));
   const old = new Set(issueSections(sections).map(({ id }) => id));
   // Read again as the digest will be, so that a heading is the same section in every issue.
-  return { issues: all === sections ? issues : await readAll(all), newHeadings: all.filter(({ id }) => !old.has(id)).map(({ heading }) => heading) };
+  return { issues: all ? await readAll(all) : issues, newHeadings: (all ?? []).filter(({ id }) => !old.has(id)).map(({ heading }) => heading), names };
 }
 
 /** Those that were understood. */

@@ -1,12 +1,11 @@
 import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
 import { differing } from '@/utils/digest/candidate-edit';
 import { endOfDay } from '@/utils/digest/end-of-day';
+import { decidedBy } from '@/utils/digest/import/decided-by';
 import type { ImportedIssue } from '@/utils/digest/import/imported-issue';
-import { withNewSections } from '@/utils/digest/import/new-sections';
 import { importedCandidates } from '@/utils/digest/import/to-candidates';
 import { weekRange } from '@/utils/digest/iso-week';
 import { ordersBetween } from '@/utils/digest/order';
-import type { Settings } from '@/utils/digest/settings';
 import type { Stamp } from '@/utils/digest/stamp';
 import { applyEdit, inOneTransaction, record, takeStamp, type IssueStep, type Step } from './change';
 import { database, type QueueDatabase } from './database';
@@ -30,14 +29,14 @@ export interface StoredIssues {
  * Stores published issues, all in one change that is undone as one: the links under their weeks as they were
  * published, the texts, and when it was. What a week has already is never overwritten, so the same issue twice
  * changes nothing. Headings that the digest does not have become sections of it, and a digest without a name
- * takes theirs. Resolves after the database
- * has committed. `now`: milliseconds since 1970.
+ * takes theirs. Resolves after the database has committed. `now`: milliseconds since 1970.
  */
 export function storeIssues(issues: readonly ImportedIssue[], now: number, db: QueueDatabase = database): Promise<StoredIssues> {
   return inOneTransaction(db, async () => {
     const stored: StoredIssues = { added: 0, known: 0, keptTexts: 0, changed: false };
-    const storing: Storing = { db, stamp: await takeStamp(db, now), timeZone: (await readSettings(db)).timeZone, steps: [], issues: [], stored };
-    const settings = await settingsStep(db, wantedSettings(await readSettings(db), issues));
+    const decided = await readSettings(db);
+    const storing: Storing = { db, stamp: await takeStamp(db, now), timeZone: decided.timeZone, steps: [], issues: [], stored };
+    const settings = await settingsStep(db, decidedBy(decided, issues));
     if (settings) await applySettings(db, settings, storing.stamp);
     for (const issue of issues) {
       await storeLinks(issue, storing);
@@ -47,12 +46,6 @@ export function storeIssues(issues: readonly ImportedIssue[], now: number, db: Q
     if (stored.changed) await record(db, now, { steps: storing.steps, issues: storing.issues, ...(settings ? { settings } : {}) });
     return stored;
   });
-}
-
-/** The sections that the issues have beyond the digest's, and its name and group where nobody has given it any. */
-function wantedSettings({ name, group, sections }: Settings, issues: readonly ImportedIssue[]): Partial<Settings> {
-  const latest = (said: (issue: ImportedIssue) => string): string => issues.toSorted((a, b) => (a.week < b.week ? 1 : -1)).map(said).find((each) => each !== '') ?? '';
-  return { sections: withNewSections(sections, issues), name: name || latest((issue) => issue.name), group: group || latest((issue) => issue.group) };
 }
 
 /** Issues being stored; `steps` and `issues` are what it has come to so far. */
