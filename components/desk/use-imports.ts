@@ -17,17 +17,20 @@ export interface Imports {
 
 /** Reads the files given, `dropped` among them, and a text; an answer that comes after something else was given is not shown. */
 export function useImports(text: string, dropped: readonly File[]): Imports {
-  const { settings, attempt } = useSurface();
+  const { settings, messages, say } = useSurface();
   const { services } = useDesk();
   const [texts, setTexts] = useState<readonly GivenText[]>([]);
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const [read, setRead] = useState<IssuesRead>();
+  // Not `attempt`, which puts away what was said last: this reads by itself, also right after something was said.
+  const { editFailed } = messages.status;
+  const guard = useCallback((work: Promise<void>): void => void work.catch(() => say(editFailed)), [say, editFailed]);
   const take = useCallback((files: readonly File[]): void => {
-    attempt(services.readFiles(files).then((taken) => {
+    guard(services.readFiles(files).then((taken) => {
       setTexts((before) => [...before.filter(({ name }) => !taken.texts.some((each) => each.name === name)), ...taken.texts]);
       setRefused(taken.refused);
     }));
-  }, [services, attempt]);
+  }, [services, guard]);
   useEffect(() => {
     if (dropped.length > 0) take(dropped);
   }, [take, dropped]);
@@ -38,11 +41,11 @@ export function useImports(text: string, dropped: readonly File[]): Imports {
       const found = await services.issuesIn([...texts, ...(text.trim() === '' ? [] : [{ name: '', text }])], settings);
       if (!stale) setRead(found);
     };
-    const timer = setTimeout(() => attempt(look()), PAUSE);
+    const timer = setTimeout(() => guard(look()), PAUSE);
     return () => {
       stale = true;
       clearTimeout(timer);
     };
-  }, [services, attempt, settings, texts, text]);
+  }, [services, guard, settings, texts, text]);
   return { refused, read, take };
 }

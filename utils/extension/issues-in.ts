@@ -3,7 +3,7 @@ import type { ImportedIssue, ImportOutcome } from '@/utils/digest/import/importe
 import { issueSections, type Section } from '@/utils/digest/section';
 import type { Settings } from '@/utils/digest/settings';
 import { failureOf, type QueueFailure } from '@/utils/queue/failure';
-import { storeIssues, type StoredIssues } from '@/utils/queue/import';
+import type { StoredIssues } from '@/utils/queue/import';
 import { readFile, type FileRefusal } from './read-file';
 
 /** A text that may hold published issues. */
@@ -77,6 +77,7 @@ export type IssuesOutcome = ({ kind: 'stored'; issues: number } & StoredIssues) 
 /** Stores issues as one change that is undone as one. Never throws. */
 export async function addIssues(issues: readonly ImportedIssue[]): Promise<IssuesOutcome> {
   try {
+    const { storeIssues } = await import('@/utils/queue/import');
     return { kind: 'stored', issues: issues.length, ...(await storeIssues(issues, Date.now())) };
   } catch (error) {
     return { kind: 'failed', failure: failureOf(error) };
