@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useLayoutEffect } from 'preact/hooks';
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
 import { capturedTitleOf, isAsCaptured } from '@/utils/digest/candidate-edit';
 import type { Outcome } from '@/utils/extension/capture';
@@ -26,7 +26,7 @@ export function CapturedCard({ outcome, onOutcome, onShow }: Props): JSX.Element
   const { week, identity } = outcome.candidate;
   const watched = useWatched(useCallback((watcher: Watcher<Candidate | undefined>) => services.watchCandidate({ week, identity }, watcher), [services, week, identity]));
   const candidate = (watched.state === 'known' ? watched.value : undefined) ?? outcome.candidate;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const title = capturedTitleOf(candidate);
       if (title !== undefined) runKey(event, [{ ...KEY_TABLE.original, run: () => attempt(services.edit(candidate, { title })) }]);

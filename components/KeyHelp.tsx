@@ -1,6 +1,6 @@
 import { Keyboard } from 'lucide';
 import type { FunctionComponent, JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Icon } from './Icon';
 import type { KeyListProps } from './KeyList';
 import { KEY_TABLE } from './key-table';
@@ -17,7 +17,7 @@ export function KeyHelp({ place }: Pick<KeyListProps, 'place'>): JSX.Element {
     setList(() => KeyList);
     setOpen(true);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!open) runKey(event, [{ ...KEY_TABLE.help, run: () => attempt(show()) }]);
     };

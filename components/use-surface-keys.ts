@@ -1,11 +1,11 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { KEY_TABLE } from './key-table';
 import { runKey } from './keys';
 import type { Surface } from './surface';
 
 /** The keys that every surface with a week on it has: undo, redo, and the weeks beside. `onWeekBy` is kept by the caller. */
 export function useSurfaceKeys({ services, messages, say, attempt }: Surface, onWeekBy: (by: number) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const turn = async (work: Promise<boolean>, done: string, nothing: string): Promise<void> => say((await work) ? done : nothing);
     const { undone, nothingToUndo, redone, nothingToRedo } = messages.status;
     const undo = (): void => attempt(turn(services.undo(), undone, nothingToUndo));

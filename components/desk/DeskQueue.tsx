@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { KEY_TABLE } from '@/components/key-table';
 import { runKey, type KeyBinding } from '@/components/keys';
 import { rowKeys } from '@/components/row-keys';
@@ -38,7 +38,7 @@ export function DeskQueue({ list, groups, shown, selection, actions, reorder }: 
   const all = groups.flatMap(({ candidates }) => candidates);
   const targetsOf = (identity: string): Candidate[] => all.filter((each) => (selection.chosen.has(identity) ? selection.chosen.has(each.identity) : each.identity === identity));
   useRowDrag(list, { targetsOf, onDrop: reorder.put });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       runKey(event, [{ ...KEY_TABLE.selectAll, run: selection.all }, ...(selection.chosen.size > 0 ? [{ ...KEY_TABLE.letGo, run: selection.clear }] : [])]);
     };

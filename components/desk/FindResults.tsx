@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSurface } from '@/components/surface';
 import type { CandidateKey } from '@/utils/digest/candidate';
 import styles from './FindResults.module.css';
@@ -19,7 +19,7 @@ export function FindResults({ input, text, onShow }: Props): JSX.Element {
   const { find } = useWords();
   const found = useFound(text);
   const root = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const stops = [input.current, ...(root.current?.querySelectorAll('button') ?? [])];
       const at = stops.findIndex((stop) => stop === document.activeElement);

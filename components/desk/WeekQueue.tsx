@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { KEY_TABLE } from '@/components/key-table';
 import { runKey } from '@/components/keys';
 import { useSurface } from '@/components/surface';
@@ -40,7 +40,7 @@ export function WeekQueue({ week, weeks, candidates, shown, takesFocus, onShow }
   const reorder = useReorder(week);
   const show = useCallback((key: CandidateKey): void => (setText(''), onShow(key)), [onShow]);
   const [seeking, setSeeking] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const seek = (): void => {
       // With a selection there is no box yet; it is focused as soon as it is drawn, before another key can come.
       setSeeking(!input.current);
