@@ -18,6 +18,7 @@ import { AddLinks } from './AddLinks';
 import { DeskProvider } from './desk';
 import { DeskPanel } from './DeskPanel';
 import { DeskTabs, type DeskTab } from './DeskTabs';
+import { ImportIssues } from './ImportIssues';
 import { Issue } from './Issue';
 import { TitleReport } from './TitleReport';
 import { useNarrow } from './use-narrow';
@@ -34,8 +35,9 @@ export function Desk({ services }: { services: DeskServices }): JSX.Element {
   const { messages } = surface;
   const words = deskMessagesFor(messages.language);
   const [adding, setAdding] = useState<string>();
+  const [importing, setImporting] = useState<readonly File[]>();
   const titles = useTitles(services, words, surface);
-  const desk = useMemo(() => ({ services, words, add: setAdding, titles }), [services, words, titles]);
+  const desk = useMemo(() => ({ services, words, add: setAdding, importIssues: setImporting, titles }), [services, words, titles]);
   const [week, setWeek] = useWeekInAddress(surface.thisWeek);
   const [shown, setShown] = useState<CandidateKey>();
   const [tab, setTab] = useState<DeskTab>('queue');
@@ -79,6 +81,7 @@ export function Desk({ services }: { services: DeskServices }): JSX.Element {
             <Issue week={week} candidates={candidates ?? []} published={published.get(week)} onShow={show} />
           </DeskPanel>
           <AddLinks week={week} candidates={candidates ?? []} text={adding} onClose={() => setAdding(undefined)} onShow={show} />
+          <ImportIssues files={importing} onClose={() => setImporting(undefined)} />
           {titles.failed.length > 0 && <TitleReport />}
           <footer class={styles.foot}>
             <output class={styles.status}>{status}</output>

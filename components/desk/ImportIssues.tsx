@@ -1,34 +1,27 @@
-import { Import } from 'lucide';
 import type { FunctionComponent, JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { Icon } from '@/components/Icon';
+import { useEffect, useState } from 'preact/hooks';
 import { useSurface } from '@/components/surface';
-import { useWords } from './desk';
+import { useEvent } from '@/components/use-event';
+import { useDesk } from './desk';
 import type { ImportPanelProps } from './ImportPanel';
 import { useDroppedFiles } from './use-dropped-files';
-import styles from './WeekList.module.css';
 
-const NO_FILES: readonly File[] = [];
-
-/** The way to the panel that takes in published issues: a button, and files dropped on the desk. The panel is loaded when it is asked for. */
-export function ImportIssues(): JSX.Element {
-  const { attempt } = useSurface();
-  const { importIssues } = useWords();
-  const [Panel, setPanel] = useState<FunctionComponent<ImportPanelProps>>();
+interface Props {
   /** What the panel begins with; undefined while it is closed. */
-  const [files, setFiles] = useState<readonly File[]>();
-  const open = async (dropped: readonly File[]): Promise<void> => {
-    const { ImportPanel } = await import('./ImportPanel');
-    setPanel(() => ImportPanel);
-    setFiles(dropped);
-  };
-  useDroppedFiles((dropped) => attempt(open(dropped)));
-  return (
-    <>
-      <button type="button" class={`quiet ${styles.options}`} onClick={() => attempt(open(NO_FILES))}>
-        <Icon of={Import} /> {importIssues}
-      </button>
-      {files && Panel && <Panel files={files} onClose={() => setFiles(undefined)} />}
-    </>
-  );
+  files: readonly File[] | undefined;
+  onClose: () => void;
+}
+
+/** Takes in published issues: files dropped on the desk, or in a panel, which is loaded when it is asked for. */
+export function ImportIssues({ files, onClose }: Props): JSX.Element | null {
+  const { attempt } = useSurface();
+  const { importIssues } = useDesk();
+  const [Panel, setPanel] = useState<FunctionComponent<ImportPanelProps>>();
+  const open = files !== undefined;
+  const load = useEvent(() => attempt(import('./ImportPanel').then(({ ImportPanel }) => setPanel(() => ImportPanel))));
+  useEffect(() => {
+    if (open) load();
+  }, [open, load]);
+  useDroppedFiles(importIssues);
+  return files && Panel ? <Panel files={files} onClose={onClose} /> : null;
 }

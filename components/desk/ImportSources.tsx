@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import type { ImportMessages } from '@/components/messages/imports/messages';
-import styles from './AddSources.module.css';
+import styles from './ImportSources.module.css';
 
 interface Props {
   words: ImportMessages;
@@ -25,7 +25,7 @@ export function ImportSources({ words, text, onText, onFiles }: Props): JSX.Elem
     <div class={styles.sources}>
       <textarea autofocus class={styles.text} aria-label={words.text} aria-describedby={id} placeholder={`${words.text}\n${words.hint}`} value={text} onInput={({ currentTarget }) => onText(currentTarget.value)} />
       <p id={id} class="unseen">{words.hint}</p>
-      <p class={styles.tabs}>
+      <p class={styles.files}>
         <button type="button" class="quiet" onClick={() => input.current?.click()}>
           <Icon of={FileText} /> {words.choose}
         </button>

@@ -1,4 +1,4 @@
-import { Settings } from 'lucide';
+import { Import, Settings } from 'lucide';
 import type { JSX } from 'preact';
 import { Icon } from '@/components/Icon';
 import { useSurface } from '@/components/surface';
@@ -6,7 +6,6 @@ import type { Week } from '@/utils/digest/iso-week';
 import type { PublishedWeeks } from '@/utils/queue/issues';
 import type { CountedWeek } from '@/utils/queue/weeks';
 import { useDesk } from './desk';
-import { ImportIssues } from './ImportIssues';
 import styles from './WeekList.module.css';
 
 interface Props {
@@ -20,7 +19,7 @@ interface Props {
 /** Every week that has candidates, with its count; the present one always, and the one on screen. */
 export function WeekList({ week, counted, published, onWeek }: Props): JSX.Element {
   const { thisWeek, messages, attempt } = useSurface();
-  const { services, words } = useDesk();
+  const { services, words, importIssues } = useDesk();
   const present = thisWeek();
   const weeks = withEmpty(counted, [present, week]);
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
@@ -45,7 +44,9 @@ export function WeekList({ week, counted, published, onWeek }: Props): JSX.Eleme
           </li>
         ))}
       </ul>
-      <ImportIssues />
+      <button type="button" class={`quiet ${styles.options}`} onClick={() => importIssues([])}>
+        <Icon of={Import} /> {words.importIssues}
+      </button>
       <button type="button" class={`quiet ${styles.options}`} onClick={() => attempt(services.openOptions())}>
         <Icon of={Settings} /> {words.options}
       </button>

@@ -11,6 +11,8 @@ export interface DeskSurface {
   words: DeskMessages;
   /** Opens the panel that adds links, filled with a text. */
   add: (text: string) => void;
+  /** Opens the panel that takes in published issues, beginning with these files. */
+  importIssues: (files: readonly File[]) => void;
   titles: Titles;
 }
 

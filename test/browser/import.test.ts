@@ -162,6 +162,19 @@ test('a week that has candidates is merged, and the desk shows it as published',
   await becomes(async () => (await desk.$$eval('nav li', (all) => all.map((each) => each.textContent))).at(-1), `${messages.weekName(WEEK)}${deskWords.publish.short}3`);
 });
 
+test.each([
+  ['a window at 200 %', { width: 640, height: 400, deviceScaleFactor: 2 }],
+  ['a small phone', { width: 320, height: 568 }],
+])('the panel fits into %s, its list in sight and its button in reach', async (_, viewport) => {
+  await openPanel();
+  await choose(await file('a-file-with-a-long-name-that-goes-on-and-on-and-on.md', DIGEST), await file('b.md', BROKEN));
+  await desk.waitForSelector('dialog li li');
+  await desk.setViewport(viewport);
+  await eventually(async () => expect(await layoutFaults(desk)).toEqual([]));
+  expect(await desk.$eval('dialog ul', (list) => list.clientHeight)).toBeGreaterThan(60);
+  expect(await desk.$eval('dialog button.primary', (primary) => primary.getBoundingClientRect().bottom < innerHeight)).toBe(true);
+});
+
 describe('hostile files are refused with a sentence, and the page goes on', () => {
   test.each([
     ['100 MB', () => new Uint8Array(100_000_000).fill(0x20), [['x.md', words.refusals['too-large']]]],
