@@ -45,7 +45,11 @@ export function KeyList({ place, onClose }: KeyListProps): JSX.Element {
   const words = keyMessagesFor(messages.language);
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
-  const close = (): void => dialog.current?.close();
+  const close = (): void => {
+    dialog.current?.close();
+    // The browser tells of it a frame later, and a key that came before that would be lost.
+    onClose();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     runKey(event, [{ ...KEY_TABLE.help, run: close }, { ...KEY_TABLE.letGo, run: close }]);
     // What lies below is not to be changed unseen.
