@@ -102,6 +102,7 @@ test('what is known already is shown as such: not overwritten here, added from a
   const last = shiftWeek(WEEK, -1);
   await desk.goto(`${desk.url().replace(/#.*/, '')}#${last}`);
   await desk.reload();
+  await desk.waitForSelector('#panel-queue [tabindex="-1"]');
   await paste({ 'text/plain': 'https://a.example/before' });
   await button(desk, words.add.add(1)).click();
   await becomes(status, ways.saved(1, messages.weekName(last)));
