@@ -1,5 +1,5 @@
 import type { FunctionComponent, JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { KEY_TABLE } from '@/components/key-table';
 import { runKey } from '@/components/keys';
 import { useSurface } from '@/components/surface';
@@ -31,9 +31,9 @@ export function AddLinks({ week, candidates, text, onClose, onShow }: Props): JS
   const [Panel, setPanel] = useState<FunctionComponent<AddPanelProps>>();
   const open = text !== undefined;
   useEffect(() => {
-    if (open) attempt(import('./AddPanel').then(({ AddPanel }) => setPanel(() => AddPanel)));
-  }, [open, attempt]);
-  useEffect(() => {
+    if (open) void import('./AddPanel').then(({ AddPanel }) => setPanel(() => AddPanel));
+  }, [open]);
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => void runKey(event, [{ ...KEY_TABLE.add, run: () => add('') }]);
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
