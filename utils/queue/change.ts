@@ -6,6 +6,7 @@ import type { Settings } from '@/utils/digest/settings';
 import { nextStamp, type Stamp } from '@/utils/digest/stamp';
 import { rememberSection } from './chosen-section';
 import type { QueueDatabase } from './database';
+import { noteWaiting } from './outbox';
 import { selfOf } from './self';
 
 /** One candidate's part in a change: what its fields were and became. */
@@ -62,7 +63,9 @@ export async function takeStamp(db: QueueDatabase, now: number): Promise<Stamp> 
 }
 
 /** Writes down what was just done; what had been undone before can't be done again after it. */
-export async function record({ changes }: QueueDatabase, at: number, done: Done, session?: string): Promise<void> {
+export async function record(db: QueueDatabase, at: number, done: Done, session?: string): Promise<void> {
+  const { changes } = db;
+  await noteWaiting(db, done);
   const last = await changes.orderBy('id').last();
   // What was undone stands at the end, so looking at the last row spares reading them all.
   if (last?.undone) await changes.filter(({ undone }) => undone).delete();

@@ -4,6 +4,8 @@ import type { Issue } from '@/utils/digest/issue';
 import type { Week } from '@/utils/digest/iso-week';
 import type { SectionId } from '@/utils/digest/section';
 import type { Settings } from '@/utils/digest/settings';
+import type { FileRefusal } from '@/utils/digest/share/refusal';
+import type { FolderProblem } from '@/utils/digest/share/folder-problem';
 import type { Stamp, Stamped } from '@/utils/digest/stamp';
 import type { Change } from './change';
 
@@ -44,6 +46,47 @@ export interface KnownContributor {
   name: string;
 }
 
+/** The group's folder that this browser is connected to; one row, under the key `folder`. It is in no backup. */
+export interface FolderRow {
+  key: 'folder';
+  /** https or on this machine, with a slash at its end. */
+  address: string;
+  user: string;
+  /** Kept on this machine and sent to that server alone. */
+  password: string;
+  /** When everything was last in step, milliseconds since 1970. */
+  syncedAt?: number;
+  /** When the folder was last asked for anything, milliseconds since 1970. */
+  polledAt?: number;
+  /** What the last try failed at. */
+  problem?: FolderProblem;
+  /** How far this machine's clock is ahead of the server's, milliseconds. */
+  clockAhead?: number;
+  /** How often the folder was polled: what is looked at beside the week at hand takes turns by it. */
+  polls: number;
+  /** How many requests were made in each minute since 1970 of the last half hour. */
+  requests: Readonly<Record<number, number>>;
+}
+
+/** A file or folder on the server, by its path below the group's folder; a folder's ends in a slash. */
+export interface RemoteFile {
+  path: string;
+  /** What the server told it by when it was last read; empty where it is to be read again. */
+  mark: string;
+  /** Why none of it was taken. */
+  refusal?: FileRefusal['reason'];
+}
+
+/** Something this person changed that the folder does not have yet. */
+export interface Waiting {
+  /** `settings` for the digest's settings. */
+  week: Week | 'settings';
+  /** Empty for what was said of the week's issue. */
+  identity: string;
+  /** The stamp of the change, so that what is changed while it is being sent goes on waiting. */
+  stamp: Stamp;
+}
+
 /** Everything Linkweek keeps. A primary key can't be changed later: a new shape is a new version. */
 export class QueueDatabase extends Dexie {
   declare readonly candidates: Table<Candidate, [Week, string]>;
@@ -53,6 +96,9 @@ export class QueueDatabase extends Dexie {
   declare readonly issues: Table<Issue, Week>;
   declare readonly contributors: Table<KnownContributor, string>;
   declare readonly self: Table<Self, 'self'>;
+  declare readonly folder: Table<FolderRow, 'folder'>;
+  declare readonly remoteFiles: Table<RemoteFile, string>;
+  declare readonly outbox: Table<Waiting, [Waiting['week'], string]>;
 
   constructor(name = 'linkweek') {
     // Strict: a transaction is complete only when the disk has it, which is when we say «saved».
@@ -67,6 +113,11 @@ export class QueueDatabase extends Dexie {
       settings: 'key',
       issues: 'week',
       contributors: 'id',
+    });
+    this.version(3).stores({
+      folder: 'key',
+      remoteFiles: 'path',
+      outbox: '[week+identity]',
     });
   }
 }

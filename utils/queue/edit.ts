@@ -1,6 +1,7 @@
 import type { Candidate, CandidateKey, Fields } from '@/utils/digest/candidate';
 import { cleanEdit, differing } from '@/utils/digest/candidate-edit';
 import type { Week } from '@/utils/digest/iso-week';
+import { candidateAt } from './candidate-at';
 import { applyEdit, inOneTransaction, record, takeStamp, type Step } from './change';
 import { database, type QueueDatabase } from './database';
 import { standingIn } from './week';
@@ -34,7 +35,7 @@ export function editWeek(week: Week, editsOf: (candidates: readonly Candidate[])
 async function edit(edits: readonly Edit[], now: number, db: QueueDatabase, session?: string): Promise<void> {
   const changing: { candidate: Candidate; fields: Partial<Fields> }[] = [];
   for (const { week, identity, fields } of edits) {
-    const candidate = await db.candidates.get([week, identity]);
+    const candidate = await candidateAt(db, { week, identity });
     const change = candidate && differing(candidate, cleanEdit(fields));
     if (change && Object.keys(change).length > 0) changing.push({ candidate, fields: change });
   }

@@ -3,6 +3,7 @@ import { edited } from '@/utils/digest/candidate-edit';
 import type { Week } from '@/utils/digest/iso-week';
 import { ordersBetween } from '@/utils/digest/order';
 import type { Stamp } from '@/utils/digest/stamp';
+import { candidateAt } from './candidate-at';
 import { applyEdit, inOneTransaction, record, takeStamp, type Step } from './change';
 import { database, type QueueDatabase } from './database';
 import { inWeek } from './week';
@@ -16,7 +17,7 @@ export function moveToWeek(keys: readonly CandidateKey[], week: Week, now: numbe
     const stamp = await takeStamp(db, now);
     const steps: Step[] = [];
     for (const key of keys) {
-      const candidate = await db.candidates.get([key.week, key.identity]);
+      const candidate = await candidateAt(db, key);
       if (candidate && key.week !== week) steps.push(...(await move(db, candidate, week, stamp)));
     }
     if (steps.length > 0) await record(db, now, { steps });
@@ -24,7 +25,7 @@ export function moveToWeek(keys: readonly CandidateKey[], week: Week, now: numbe
 }
 
 async function move(db: QueueDatabase, candidate: Candidate, week: Week, stamp: Stamp): Promise<Step[]> {
-  const there = await db.candidates.get([week, candidate.identity]);
+  const there = await candidateAt(db, { week, identity: candidate.identity });
   const left = await applyEdit(db, candidate, { removed: true }, stamp);
   const arrived = there?.removed.value === false ? undefined : await arrive(db, candidate, week, stamp);
   return arrived ? [left, arrived] : [left];

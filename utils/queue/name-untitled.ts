@@ -1,5 +1,6 @@
 import type { CandidateKey } from '@/utils/digest/candidate';
 import { isUntitled } from '@/utils/digest/untitled';
+import { candidateAt } from './candidate-at';
 import { inOneTransaction } from './change';
 import { database, type QueueDatabase } from './database';
 import { editCandidates, type Edit } from './edit';
@@ -9,7 +10,7 @@ export function nameUntitled(titles: readonly (CandidateKey & { title: string })
   return inOneTransaction(db, async () => {
     const edits: Edit[] = [];
     for (const { week, identity, title } of titles) {
-      const candidate = await db.candidates.get([week, identity]);
+      const candidate = await candidateAt(db, { week, identity });
       if (candidate && isUntitled(candidate)) edits.push({ week, identity, fields: { title } });
     }
     await editCandidates(edits, now, db);

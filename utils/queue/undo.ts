@@ -1,8 +1,10 @@
 import type { Candidate, CandidateKey, Fields } from '@/utils/digest/candidate';
 import { differing } from '@/utils/digest/candidate-edit';
-import { applyEdit, inOneTransaction, takeStamp, type Change, type IssueStep } from './change';
+import { candidateAt } from './candidate-at';
+import { applyEdit, inOneTransaction, takeStamp, type Change, type IssueStep, type Step } from './change';
 import { database, type QueueDatabase } from './database';
 import { applyIssue, issueStep } from './issues';
+import { noteWaiting } from './outbox';
 import { applySettings, settingsStep } from './settings';
 
 /** The side of a step that a change is turned to. */
@@ -43,16 +45,18 @@ async function turnFirst(db: QueueDatabase, next: () => Promise<Change | undefin
     await db.changes.put({ ...change, undone: !change.undone });
     if (edits.length === 0 && !settings && issues.length === 0) continue;
     const stamp = await takeStamp(db, now);
-    for (const { candidate, to } of edits) await applyEdit(db, candidate, to, stamp);
+    const steps: Step[] = [];
+    for (const { candidate, to } of edits) steps.push(await applyEdit(db, candidate, to, stamp));
     if (settings) await applySettings(db, settings, stamp);
     for (const step of issues) await applyIssue(db, step, stamp);
+    await noteWaiting(db, { steps, issues, ...(settings ? { settings } : {}) });
     return true;
   }
   return false;
 }
 
 async function effective(db: QueueDatabase, { steps }: Change, side: Side): Promise<{ candidate: Candidate; to: Partial<Fields> }[]> {
-  const found = await db.candidates.bulkGet(steps.map(({ week, identity }): [typeof week, string] => [week, identity]));
+  const found = await Promise.all(steps.map((step) => candidateAt(db, step)));
   return found
     .flatMap((candidate, at) => {
       const step = steps[at];

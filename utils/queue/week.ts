@@ -2,6 +2,7 @@ import { Dexie, type Collection } from 'dexie';
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
 import { isSame } from '@/utils/digest/candidate-edit';
 import type { Week } from '@/utils/digest/iso-week';
+import { candidateAt } from './candidate-at';
 import { database, type QueueDatabase } from './database';
 import { watch, type Watcher } from './watch';
 
@@ -40,5 +41,5 @@ export function watchWeek(week: Week, { onAnswer, onError }: Watcher<Candidate[]
 
 /** Tells one candidate now and after every change; undefined while there is none. Returns how to stop. */
 export function watchCandidate({ week, identity }: CandidateKey, watcher: Watcher<Candidate | undefined>, db: QueueDatabase = database): () => void {
-  return watch(() => db.candidates.get([week, identity]), watcher);
+  return watch(() => candidateAt(db, { week, identity }), watcher);
 }

@@ -6,16 +6,15 @@ import { isWeek, type Week } from '@/utils/digest/iso-week';
 import type { Stamp } from '@/utils/digest/stamp';
 import { readIssue, readRow } from './packed-row';
 import { openFile, type FileRefusal, type Read } from './refusal';
-import { CONTRIBUTOR_ID, LARGEST, LONGEST, LONGEST_NAME, VERSION, WEEK_FORMAT, type WeekFile } from './week-file';
+import { LARGEST, LONGEST, person, personName, VERSION, WEEK_FORMAT, type WeekFile } from './week-file';
 
 const anything: Shape = () => undefined;
-const person = value((given) => isText(given) && CONTRIBUTOR_ID.test(given));
 const head = object(
   {
     format: anything,
     version: anything,
     contributor: person,
-    name: value((given) => isText(given) && given.length <= LONGEST_NAME),
+    name: personName,
     week: value((given) => isText(given) && isWeek(given)),
     people: list(someText),
     stamps: list(value((given) => Array.isArray(given) && given.length === 3 && given.every((part) => count(part) === undefined))),

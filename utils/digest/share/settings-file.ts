@@ -1,17 +1,18 @@
 import type { SettingRow } from '@/utils/digest/backup/backup';
 import { ROWS } from '@/utils/digest/backup/row-shapes';
-import { isText, list, object, value, type Fault, type Shape } from '@/utils/digest/backup/shape';
+import { list, object, type Fault, type Shape } from '@/utils/digest/backup/shape';
 import { mergeField } from '@/utils/digest/merge';
 import type { DigestSettings } from '@/utils/digest/settings';
 import { drawValueBack } from './draw-back';
-import type { Marks } from './own-part';
 import { openFile, type Read } from './refusal';
-import { CONTRIBUTOR_ID } from './week-file';
+import { person, personName } from './week-file';
 
 /** The digest's settings that one contributor decided last. */
 export interface SettingsFile {
   /** Contributor id. */
   contributor: string;
+  /** What they call themselves; may be empty. It is here so that a new name goes out though no week is changed. */
+  name: string;
   settings: readonly SettingRow[];
 }
 
@@ -23,7 +24,7 @@ export const LARGEST_SETTINGS = 1024 * 1024;
 /** What a digest decides for all its contributors; the rest is each person's own and stays on their machine. */
 const SHARED: Readonly<Record<keyof DigestSettings, true>> = { name: true, group: true, timeZone: true, sections: true, footer: true, templates: true, spacing: true };
 
-export function isShared({ key }: Pick<SettingRow, 'key'>): boolean {
+export function isShared({ key }: { key: string }): boolean {
   return Object.hasOwn(SHARED, key);
 }
 
@@ -32,19 +33,14 @@ export function ownSettings(settings: readonly SettingRow[], contributor: string
   return settings.filter((row) => isShared(row) && row.stamp.by === contributor).sort(byKey);
 }
 
-/** As `ownMarks` does for a week. */
-export function settingMarks(own: readonly SettingRow[]): Marks {
-  return own.map(({ key, stamp }) => [key, [`${stamp.at}.${stamp.tick}`]]);
-}
-
 /** Writes a contributor's settings file. */
-export function writeSettingsFile({ contributor, settings }: SettingsFile): string {
-  return `${JSON.stringify({ format: SETTINGS_FORMAT, version: SETTINGS_VERSION, contributor, settings })}\n`;
+export function writeSettingsFile({ contributor, name, settings }: SettingsFile): string {
+  return `${JSON.stringify({ format: SETTINGS_FORMAT, version: SETTINGS_VERSION, contributor, name, settings })}\n`;
 }
 
 const sharedSetting: Shape = (given) => ROWS.settings(given) ?? (isSettingRow(given) && isShared(given) ? undefined : '.key');
 const anything: Shape = () => undefined;
-const file = object({ format: anything, version: anything, contributor: value((given) => isText(given) && CONTRIBUTOR_ID.test(given)), settings: list(sharedSetting) });
+const file = object({ format: anything, version: anything, contributor: person, name: personName, settings: list(sharedSetting) });
 
 function isSettingRow(given: unknown): given is SettingRow {
   return typeof given === 'object' && given !== null && 'key' in given;

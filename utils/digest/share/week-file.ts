@@ -1,3 +1,4 @@
+import { isText, value, type Shape } from '@/utils/digest/backup/shape';
 import type { Week } from '@/utils/digest/iso-week';
 import { writeRow, writeIssue, StampTable } from './packed-row';
 import type { WeekRows } from './week-rows';
@@ -27,6 +28,10 @@ export const LONGEST_NAME = 64;
 
 /** What may be a contributor's id: it names a file on any system. */
 export const CONTRIBUTOR_ID = /^[\w-]{1,64}$/;
+
+/** The shapes of a contributor's id and name. */
+export const person: Shape = value((given) => isText(given) && CONTRIBUTOR_ID.test(given));
+export const personName: Shape = value((given) => isText(given) && given.length <= LONGEST_NAME);
 
 /** The name of a contributor's file in a week's folder. */
 export function fileName(contributor: string): string {

@@ -1,0 +1,69 @@
+import type { Candidate } from '@/utils/digest/candidate';
+import type { Week } from '@/utils/digest/iso-week';
+import type { Stamp } from '@/utils/digest/stamp';
+import { ownPart } from '@/utils/digest/share/own-part';
+import { isShared } from '@/utils/digest/share/settings-file';
+import type { Done } from './change';
+import type { QueueDatabase, Waiting } from './database';
+import { selfOf } from './self';
+
+/** A part of the outbox: a week's candidates, what was said of its issue, or the settings. */
+type Part = Pick<Waiting, 'week' | 'identity'>;
+
+/** Notes what a change did for the group's folder, if there is one; call it inside the change's transaction, after its stamp was taken. */
+export async function noteWaiting(db: QueueDatabase, done: Done): Promise<void> {
+  if (!(await db.folder.get('folder'))) return;
+  const { lastStamp } = await selfOf(db);
+  if (lastStamp) await db.outbox.bulkPut(partsOf(done).map((part) => ({ ...part, stamp: lastStamp })));
+}
+
+function partsOf({ steps, settings, issues = [] }: Done): Part[] {
+  const keys = Object.keys(settings?.after ?? {});
+  // A contributor's name goes out with the settings, for no week is told by it.
+  const decided = keys.some((key) => key === 'contributor' || isShared({ key }));
+  return [...steps.map(({ week, identity }) => ({ week, identity })), ...issues.map(({ week }) => ({ week, identity: '' })), ...(decided ? [SETTINGS] : [])];
+}
+
+const SETTINGS: Part = { week: 'settings', identity: '' };
+
+/** How many rows are looked through at once. */
+const AT_ONCE = 500;
+
+/** Puts everything that this person captured or set into the outbox: what a folder that was just connected does not have. */
+export async function putEverythingOut(db: QueueDatabase): Promise<void> {
+  const { contributor, lastStamp } = await selfOf(db);
+  if (!lastStamp) return;
+  const put = (parts: readonly Part[]): Promise<unknown> => db.outbox.bulkPut(parts.map((part) => ({ ...part, stamp: lastStamp })));
+  for await (const some of allCandidates(db)) await put(ownPart({ candidates: some }, contributor).candidates.map(({ week, identity }) => ({ week, identity })));
+  for (const issue of await db.issues.toArray()) if (ownPart({ candidates: [], issue }, contributor).issue) await put([{ week: issue.week, identity: '' }]);
+  await put([SETTINGS]);
+}
+
+async function* allCandidates({ candidates }: QueueDatabase): AsyncGenerator<Candidate[]> {
+  let from: [Week, string] | undefined;
+  for (;;) {
+    const some = await (from ? candidates.where('[week+identity]').above(from) : candidates.orderBy('[week+identity]')).limit(AT_ONCE).toArray();
+    const last = some.at(-1);
+    if (!last) return;
+    from = [last.week, last.identity];
+    yield some;
+  }
+}
+
+/** What waits, a week or the settings at a time. */
+export async function waitingParts({ outbox }: QueueDatabase): Promise<ReadonlyMap<Waiting['week'], readonly Waiting[]>> {
+  const parts = new Map<Waiting['week'], Waiting[]>();
+  for (const row of await outbox.toArray()) parts.set(row.week, [...(parts.get(row.week) ?? []), row]);
+  return parts;
+}
+
+/** Takes out of the outbox what was sent; what was changed again meanwhile stays. Call it inside a transaction. */
+export async function takeOut({ outbox }: QueueDatabase, sent: readonly Waiting[]): Promise<void> {
+  const now = await outbox.bulkGet(sent.map(({ week, identity }): [Waiting['week'], string] => [week, identity]));
+  const unchanged = sent.filter((row, at) => sameStamp(now[at]?.stamp, row.stamp));
+  await outbox.bulkDelete(unchanged.map(({ week, identity }): [Waiting['week'], string] => [week, identity]));
+}
+
+function sameStamp(a: Stamp | undefined, b: Stamp): boolean {
+  return a?.at === b.at && a.tick === b.tick;
+}

@@ -1,0 +1,103 @@
+import type { Candidate } from '@/utils/digest/candidate';
+import type { Week } from '@/utils/digest/iso-week';
+import { mergeIssue } from '@/utils/digest/merge';
+import { laterStamp, latestIn, type WeekRows } from '@/utils/digest/share/week-rows';
+import { unify } from '@/utils/digest/share/unify';
+import { inOneTransaction } from './change';
+import { database, type KnownContributor, type QueueDatabase } from './database';
+import { selfOf } from './self';
+
+/** A week that came from others: rows as they stand in their file, and the names of those who made them. */
+export interface Incoming extends WeekRows {
+  week: Week;
+  contributors: readonly KnownContributor[];
+}
+
+/** What taking a week in changed. */
+export interface TakenIn {
+  /** Links that stand in the week now and did not before. */
+  added: number;
+  /** Rows that differ from before, the added ones among them. */
+  changed: number;
+}
+
+/**
+ * Merges others' copies of a week into what is here, whole or not at all: of each field the later value stands,
+ * a page that two people saved is one candidate with both names, and the same twice changes nothing. It is not
+ * the reader's own change, so it is not among what they can undo. Resolves after the database has committed.
+ * Stamps must have been drawn back (`drawWeekBack`).
+ */
+export function takeIn(incoming: Incoming, db: QueueDatabase = database): Promise<TakenIn> {
+  return inOneTransaction(db, async () => {
+    const taken = await takeCandidates(incoming, db);
+    const said = await takeIssue(incoming, db);
+    await takeNames(incoming, db);
+    await stampAfter(incoming, db);
+    return { ...taken, changed: taken.changed + (said ? 1 : 0) };
+  });
+}
+
+/** What taking a week in would change; nothing is stored. */
+export async function wouldTakeIn({ week, candidates }: Incoming, db: QueueDatabase = database): Promise<TakenIn> {
+  const here = await concerned(week, candidates, db);
+  return difference(here, unify([...here, ...candidates]));
+}
+
+async function takeCandidates({ week, candidates }: Incoming, db: QueueDatabase): Promise<TakenIn> {
+  const here = await concerned(week, candidates, db);
+  const merged = unify([...here, ...candidates]);
+  const before = new Map(here.map((row) => [row.identity, row]));
+  const after = new Set(merged.map(({ identity }) => identity));
+  // A page may have got another key, the smallest of all it is known by.
+  await db.candidates.bulkDelete(here.filter(({ identity }) => !after.has(identity)).map(({ identity }): [Week, string] => [week, identity]));
+  await db.candidates.bulkPut(merged.filter((row) => !isEqual(before.get(row.identity), row)));
+  return difference(here, merged);
+}
+
+/** The rows here that are a page of the incoming ones. Each page stands once, so those beside them need not be looked at. */
+async function concerned(week: Week, incoming: readonly Candidate[], { candidates }: QueueDatabase): Promise<Candidate[]> {
+  const identities = [...new Set(incoming.flatMap((row) => row.identities))];
+  const known = await candidates.where('identities').anyOf(identities).distinct().toArray();
+  return known.filter((row) => row.week === week);
+}
+
+function difference(here: readonly Candidate[], merged: readonly Candidate[]): TakenIn {
+  const before = new Map(here.map((row) => [row.identity, row]));
+  const stood = new Set(here.filter(({ removed }) => !removed.value).flatMap(({ identities }) => identities));
+  const added = merged.filter(({ removed, identities }) => !removed.value && !identities.some((identity) => stood.has(identity)));
+  return { added: added.length, changed: merged.filter((row) => !isEqual(before.get(row.identity), row)).length };
+}
+
+function isEqual(a: Candidate | undefined, b: Candidate): boolean {
+  return a !== undefined && (a === b || JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b)));
+}
+
+/** The same keys in the same order, wherever a row comes from. */
+function inOrder({ identity, identities, captured, addedBy, title, address, note, section, order, dropped, removed }: Candidate): unknown {
+  const fields = [title, address, note, section, order, dropped, removed].map(({ value, stamp }) => [value, stamp.at, stamp.tick, stamp.by]);
+  return [identity, identities, Object.entries(captured).sort(([a], [b]) => (a < b ? -1 : 1)), addedBy, fields];
+}
+
+async function takeIssue({ week, issue }: Incoming, { issues }: QueueDatabase): Promise<boolean> {
+  if (!issue) return false;
+  const here = await issues.get(week);
+  const merged = here ? mergeIssue(here, issue) : issue;
+  if (JSON.stringify(here) === JSON.stringify(merged)) return false;
+  await issues.put(merged);
+  return true;
+}
+
+/** Who gave no name keeps the one they had. */
+async function takeNames({ contributors }: Incoming, db: QueueDatabase): Promise<void> {
+  const { contributor } = await selfOf(db);
+  const others = contributors.filter(({ id, name }) => id !== contributor && name !== '');
+  const known = await db.contributors.bulkGet(others.map(({ id }) => id));
+  await db.contributors.bulkPut(others.filter(({ name }, at) => known[at]?.name !== name));
+}
+
+/** What is changed from now on was changed after all of this. */
+async function stampAfter(incoming: WeekRows, db: QueueDatabase): Promise<void> {
+  const me = await selfOf(db);
+  const latest = laterStamp(latestIn(incoming), me.lastStamp);
+  if (latest && latest !== me.lastStamp) await db.self.put({ ...me, lastStamp: latest });
+}
