@@ -31,6 +31,11 @@ export default defineConfig({
         },
       },
       {
+        // Servers that people share a folder on, each started by the test that needs it.
+        resolve,
+        test: { name: 'servers', include: ['test/{servers,utils/share}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+      },
+      {
         resolve,
         test: { name: 'extension', include: ['test/{browser,setup,run}/**/*.test.ts', 'test/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
       },

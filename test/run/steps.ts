@@ -54,6 +54,7 @@ export const STEPS: readonly Step[] = [
   check('lint', 'oxlint --deny-warnings'),
   check('build', 'wxt build'),
   tests('pure'),
+  tests('servers'),
   tests('in-browser'),
   { ...tests('extension'), needs: 'build' },
   existsSync(CORPUS) ? corpus : noCorpus,

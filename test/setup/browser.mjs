@@ -1,23 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { env, getuid, platform } from 'node:process';
+import { env, platform } from 'node:process';
+import { aptInstall, hasApt, isOnPath, isRoot } from './apt.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { longStep } from './long-step.mjs';
-
-const isRoot = () => getuid?.() === 0;
-const hasApt = () => platform === 'linux' && existsSync('/etc/debian_version');
-
-/** @param {string} program */
-const isOnPath = (program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined;
-
-let listIsNew = false;
-
-/** @param {string} what @param {string[]} packages */
-async function aptInstall(what, ...packages) {
-  if (!listIsNew) await longStep('Updating the list of packages', ['apt-get', 'update']);
-  listIsNew = true;
-  return longStep(what, ['apt-get', 'install', '-y', '--no-install-recommends', ...packages]);
-}
 
 /** Chinese pages show as boxes, on screenshots too, where no font has the characters. */
 const hasChineseFont = () => Boolean(spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' }).stdout?.trim());

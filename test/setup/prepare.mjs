@@ -35,6 +35,8 @@ if (!findBrowser()) stop(noBrowserMessage());
 await ensureChineseFont();
 // `prepare.mjs tests`: what only the tests need.
 if (argv.includes('tests')) {
+  const { ensureServers } = await import('./servers.mjs');
   await ensureScreen();
   await ensureKramdown();
+  await ensureServers();
 }
