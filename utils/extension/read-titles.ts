@@ -1,6 +1,7 @@
 import { titleOf, type Candidate } from '@/utils/digest/candidate';
 import { nameUntitled } from '@/utils/queue/name-untitled';
 import { fetchReading, type FetchFailure } from './fetch-reading';
+import { inTurns } from './in-turns';
 import { currentSettings } from './settings';
 import { whileGranted } from './while-granted';
 
@@ -30,7 +31,7 @@ export function sitesOf(candidates: readonly Candidate[]): string[] {
  * titles as one change. A title that somebody typed meanwhile stays. Call it in a click's own turn.
  */
 export async function readTitles(candidates: readonly Candidate[]): Promise<TitlesRead | undefined> {
-  const answers = await whileGranted({ origins: sitesOf(candidates) }, () => inTurns(candidates, fetchOne));
+  const answers = await whileGranted({ origins: sitesOf(candidates) }, () => inTurns(candidates, AT_A_TIME, fetchOne));
   if (!answers) return undefined;
   const { spacing } = await currentSettings();
   const titles = answers.flatMap(({ candidate: { week, identity }, fetched }) => (fetched.kind === 'read' ? [{ week, identity, title: titleOf(fetched.reading, spacing) }] : []));
@@ -39,14 +40,3 @@ export async function readTitles(candidates: readonly Candidate[]): Promise<Titl
 }
 
 const fetchOne = async (candidate: Candidate) => ({ candidate, fetched: await fetchReading(candidate.address.value) });
-
-/** Does `work` for each, a few at a time; the answers are in their order. */
-async function inTurns<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
-  const answers: R[] = [];
-  const waiting = [...all.entries()];
-  const hand = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) answers[next[0]] = await work(next[1]);
-  };
-  await Promise.all(Array.from({ length: AT_A_TIME }, hand));
-  return answers;
-}

@@ -1,11 +1,11 @@
 import type { Backup, SettingRow } from '@/utils/digest/backup/backup';
 import { latestStamp, mergeBackups } from '@/utils/digest/backup/merge-backups';
 import type { Week } from '@/utils/digest/iso-week';
-import { isLater } from '@/utils/digest/merge';
 import { settingsFrom } from '@/utils/digest/settings';
 import { inOneTransaction } from './change';
 import { database, type QueueDatabase } from './database';
 import { selfOf } from './self';
+import { stampAfter } from './stamp-after';
 
 /** Everything that a backup holds, as it is at one moment. */
 export function backUp(db: QueueDatabase = database): Promise<Backup> {
@@ -61,9 +61,7 @@ export function restore(backup: Backup, db: QueueDatabase = database): Promise<v
     await db.issues.bulkPut([...issues]);
     await db.contributors.bulkPut(contributors.filter(({ id }) => id !== me.contributor));
     await db.sections.bulkPut([...places]);
-    // What is changed from now on was changed after all of this.
-    const latest = latestStamp(backup);
-    if (latest && (!me.lastStamp || isLater(latest, me.lastStamp))) await db.self.put({ ...me, lastStamp: latest });
+    await stampAfter(latestStamp(backup), db);
   });
 }
 

@@ -58,8 +58,8 @@ export interface FolderRow {
   syncedAt?: number;
   /** When the folder was last asked for anything, milliseconds since 1970. */
   polledAt?: number;
-  /** What the last try failed at. */
-  problem?: FolderProblem;
+  /** What the last try failed at, if it did. */
+  problem?: FolderProblem | undefined;
   /** How far this machine's clock is ahead of the server's, milliseconds. */
   clockAhead?: number;
   /** How often the folder was polled: what is looked at beside the week at hand takes turns by it. */

@@ -42,11 +42,11 @@ async function statusOf(db: QueueDatabase): Promise<FolderStatus | undefined> {
   };
 }
 
-/** Connects this browser to a folder: everything of this person's goes out to it, everything in it is read anew. */
-export function connectTo({ address, user, password }: Pick<FolderRow, 'address' | 'user' | 'password'>, db: QueueDatabase = database): Promise<void> {
+/** Connects this browser to a folder: everything of this person's goes out to it, everything in it is read anew. The same folder again only takes the new password. */
+export function connectTo({ address, user, password, clockAhead }: Pick<FolderRow, 'address' | 'user' | 'password' | 'clockAhead'>, db: QueueDatabase = database): Promise<void> {
   return inOneTransaction(db, async () => {
     const before = await readFolder(db);
-    await db.folder.put({ key: 'folder', address, user, password, polls: 0, requests: before?.requests ?? {} });
+    await db.folder.put({ key: 'folder', address, user, password, polls: 0, requests: before?.requests ?? {}, ...(clockAhead === undefined ? {} : { clockAhead }) });
     if (before?.address === address) return;
     await db.remoteFiles.clear();
     await putEverythingOut(db);

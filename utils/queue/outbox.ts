@@ -26,6 +26,12 @@ function partsOf({ steps, settings, issues = [] }: Done): Part[] {
 
 const SETTINGS: Part = { week: 'settings', identity: '' };
 
+/** Puts a week or the settings out once more, though nothing was changed: the server has lost what it had. */
+export async function putOutAgain(week: Waiting['week'], db: QueueDatabase): Promise<void> {
+  const { lastStamp } = await selfOf(db);
+  if (lastStamp) await db.outbox.put({ week, identity: '', stamp: lastStamp });
+}
+
 /** How many rows are looked through at once. */
 const AT_ONCE = 500;
 

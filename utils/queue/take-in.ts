@@ -1,11 +1,12 @@
 import type { Candidate } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
 import { mergeIssue } from '@/utils/digest/merge';
-import { laterStamp, latestIn, type WeekRows } from '@/utils/digest/share/week-rows';
+import { latestIn, type WeekRows } from '@/utils/digest/share/week-rows';
 import { unify } from '@/utils/digest/share/unify';
 import { inOneTransaction } from './change';
 import { database, type KnownContributor, type QueueDatabase } from './database';
-import { selfOf } from './self';
+import { stampAfter } from './stamp-after';
+import { takeNames } from './take-names';
 
 /** A week that came from others: rows as they stand in their file, and the names of those who made them. */
 export interface Incoming extends WeekRows {
@@ -31,8 +32,8 @@ export function takeIn(incoming: Incoming, db: QueueDatabase = database): Promis
   return inOneTransaction(db, async () => {
     const taken = await takeCandidates(incoming, db);
     const said = await takeIssue(incoming, db);
-    await takeNames(incoming, db);
-    await stampAfter(incoming, db);
+    await takeNames(incoming.contributors, db);
+    await stampAfter(latestIn(incoming), db);
     return { ...taken, changed: taken.changed + (said ? 1 : 0) };
   });
 }
@@ -85,19 +86,4 @@ async function takeIssue({ week, issue }: Incoming, { issues }: QueueDatabase): 
   if (JSON.stringify(here) === JSON.stringify(merged)) return false;
   await issues.put(merged);
   return true;
-}
-
-/** Who gave no name keeps the one they had. */
-async function takeNames({ contributors }: Incoming, db: QueueDatabase): Promise<void> {
-  const { contributor } = await selfOf(db);
-  const others = contributors.filter(({ id, name }) => id !== contributor && name !== '');
-  const known = await db.contributors.bulkGet(others.map(({ id }) => id));
-  await db.contributors.bulkPut(others.filter(({ name }, at) => known[at]?.name !== name));
-}
-
-/** What is changed from now on was changed after all of this. */
-async function stampAfter(incoming: WeekRows, db: QueueDatabase): Promise<void> {
-  const me = await selfOf(db);
-  const latest = laterStamp(latestIn(incoming), me.lastStamp);
-  if (latest && latest !== me.lastStamp) await db.self.put({ ...me, lastStamp: latest });
 }

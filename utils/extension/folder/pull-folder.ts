@@ -1,0 +1,105 @@
+import { FolderError } from '@/utils/digest/share/folder-problem';
+import type { FileRefusal } from '@/utils/digest/share/refusal';
+import { contributorIn, fileName } from '@/utils/digest/share/week-file';
+import { inTurns } from '@/utils/extension/in-turns';
+import { forgetFiles, knownFiles, noteFiles } from '@/utils/queue/remote-files';
+import type { Entry } from '@/utils/share/folder';
+import { lookAfterOwn } from './own-file';
+import type { Session } from './session';
+
+/** How many files are fetched at a time. */
+const AT_A_TIME = 6;
+/** How many files are merged at once: a database that is written to seldom is quick. */
+const AT_ONCE = 30;
+/** Servers tell times by the second: a file written this short a time before it was listed may change again and look the same, milliseconds. */
+const FRESH = 2000;
+
+/** A contributor's file that has come. */
+export interface Fetched {
+  /** Whose it is by its name. */
+  contributor: string;
+  text: string;
+  /** When the server got it: no stamp in it can be later, milliseconds since 1970. */
+  received: number;
+}
+
+/** What is fetched in a folder, and what is done with it. */
+export interface Pull {
+  /** Ends in a slash. */
+  folder: string;
+  /** Of one file, bytes. */
+  largest: number;
+  /** Merges files; gives why one was not taken by its contributor. */
+  take: (files: readonly Fetched[]) => Promise<ReadonlyMap<string, FileRefusal['reason']>>;
+}
+
+/** A contributor's file in a listing. */
+interface Listed extends Entry {
+  contributor: string;
+  path: string;
+  /** It may change again and look the same. */
+  fresh: boolean;
+}
+
+/** Fetches the files in a folder that changed since they were last fetched, and has them taken in. */
+export async function pullFolder(pull: Pull, session: Session): Promise<void> {
+  const { db, self } = session;
+  const { entries, files } = await listFiles(pull.folder, session);
+  const known = await knownFiles(pull.folder, db);
+  await lookAfterOwn(pull.folder, entries, known, session);
+  const there = new Set(files.map(({ path }) => path));
+  const own = pull.folder + fileName(self);
+  await forgetFiles([...known.keys()].filter((path) => !there.has(path) && path !== own && path !== pull.folder), db);
+  const changed = files.filter(({ path, mark }) => path !== own && (mark === '' || known.get(path)?.mark !== mark));
+  for (let at = 0; at < changed.length; at += AT_ONCE) {
+    await pullFiles(changed.slice(at, at + AT_ONCE), pull, session);
+    session.onProgress();
+  }
+}
+
+/** What is in a folder, and which of it are contributors' files; nothing where there is no such folder. */
+async function listFiles(path: string, { folder, clock }: Pick<Session, 'folder' | 'clock'>): Promise<{ entries: readonly Entry[]; files: Listed[] }> {
+  const asked = clock.now();
+  const { entries, date } = (await folder.list(path)) ?? { entries: [] };
+  clock.see(date, asked);
+  return { entries, files: entries.flatMap((entry) => listed(entry, path, date)) };
+}
+
+/** Fetches every contributor's file in a folder, whatever is known of it. */
+export async function fetchAll({ folder, largest }: Omit<Pull, 'take'>, session: Pick<Session, 'folder' | 'clock'>): Promise<Fetched[]> {
+  const { files } = await listFiles(folder, session);
+  const fetched = await inTurns(files, AT_A_TIME, (file) => fetchFile(file, largest, session));
+  return fetched.filter((each) => typeof each === 'object');
+}
+
+/** What is no contributor's file is none of ours. */
+function listed(entry: Entry, folder: string, date: number | undefined): Listed[] {
+  const contributor = entry.folder ? undefined : contributorIn(entry.name);
+  const fresh = date !== undefined && entry.modified !== undefined && Math.abs(date - entry.modified) < FRESH;
+  return contributor === undefined ? [] : [{ ...entry, contributor, path: folder + entry.name, fresh }];
+}
+
+async function pullFiles(files: readonly Listed[], { largest, take }: Pull, session: Session): Promise<void> {
+  const fetched = await inTurns(files, AT_A_TIME, (file) => fetchFile(file, largest, session));
+  const refusals = await take(fetched.filter((each) => typeof each === 'object'));
+  const seen = files.flatMap(({ path, mark, fresh, contributor }, at) => {
+    const each = fetched[at];
+    const refusal = typeof each === 'string' ? each : refusals.get(contributor);
+    return each === undefined ? [] : [{ path, mark: fresh ? '' : mark, ...(refusal ? { refusal } : {}) }];
+  });
+  await noteFiles(seen, session.db);
+}
+
+/** A file, or why it is not taken; undefined where it is gone again. */
+async function fetchFile({ path, size = 0, contributor, modified }: Listed, largest: number, { folder, clock }: Pick<Session, 'folder' | 'clock'>): Promise<Fetched | 'too-large' | 'unreadable' | undefined> {
+  if (size > largest) return 'too-large';
+  try {
+    const file = await folder.read(path, largest);
+    if (!file) return undefined;
+    return file.text === undefined ? 'unreadable' : { contributor, text: file.text, received: file.modified ?? modified ?? clock.server() };
+  } catch (error) {
+    // One that nobody may read must not keep the others from being read.
+    if (error instanceof FolderError && ['forbidden', 'server'].includes(error.problem.kind)) return 'unreadable';
+    throw error;
+  }
+}

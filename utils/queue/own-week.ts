@@ -1,0 +1,65 @@
+import type { Week } from '@/utils/digest/iso-week';
+import { settingsFrom } from '@/utils/digest/settings';
+import { drawnBack, drawWeekBack, isAhead } from '@/utils/digest/share/draw-back';
+import { ownPart } from '@/utils/digest/share/own-part';
+import { drawSettingsBack, ownSettings, type SettingsFile } from '@/utils/digest/share/settings-file';
+import { LONGEST_NAME, type WeekFile } from '@/utils/digest/share/week-file';
+import { candidateStamps, issueStamps, type WeekRows } from '@/utils/digest/share/week-rows';
+import { inOneTransaction } from './change';
+import { database, type QueueDatabase } from './database';
+import { selfOf } from './self';
+import { inWeek } from './week';
+
+/** What this person's file says of a week: all they had a hand in, by their name. */
+export async function ownWeek(week: Week, db: QueueDatabase = database): Promise<WeekFile> {
+  const { contributor } = await selfOf(db);
+  const issue = await db.issues.get(week);
+  const rows: WeekRows = { candidates: await inWeek(db, week).toArray(), ...(issue ? { issue } : {}) };
+  return { contributor, name: await ownName(db), week, ...ownPart(rows, contributor) };
+}
+
+/** What this person's settings file says. */
+export async function ownSettingsFile(db: QueueDatabase = database): Promise<SettingsFile> {
+  const { contributor } = await selfOf(db);
+  return { contributor, name: await ownName(db), settings: ownSettings(await db.settings.toArray(), contributor) };
+}
+
+async function ownName({ settings }: QueueDatabase): Promise<string> {
+  const { contributor } = settingsFrom({ contributor: (await settings.get('contributor'))?.value });
+  return contributor.slice(0, LONGEST_NAME);
+}
+
+/**
+ * Sets right what a clock that ran ahead stamped in this person's part of a week: no stamp is later than now by a
+ * clock that can be trusted (milliseconds since 1970). Nobody else has these stamps yet, for they are set right
+ * before they go out. Resolves to whether there was anything to set right.
+ */
+export function drawOwnWeekBack(week: Week, now: number, db: QueueDatabase = database): Promise<boolean> {
+  return inOneTransaction(db, async () => {
+    const own = await ownWeek(week, db);
+    const stamps = [...own.candidates.flatMap(candidateStamps), ...(own.issue ? issueStamps(own.issue).map(([, stamp]) => stamp) : [])];
+    if (!isAhead(stamps, now)) return false;
+    const { candidates, issue } = drawWeekBack(own, now);
+    await db.candidates.bulkPut([...candidates]);
+    if (issue) await db.issues.put(issue);
+    await stampFrom(now, db);
+    return true;
+  });
+}
+
+/** The same for the settings. */
+export function drawOwnSettingsBack(now: number, db: QueueDatabase = database): Promise<boolean> {
+  return inOneTransaction(db, async () => {
+    const own = await db.settings.toArray();
+    if (!isAhead(own.map(({ stamp }) => stamp), now)) return false;
+    await db.settings.bulkPut(drawSettingsBack(own, now));
+    await stampFrom(now, db);
+    return true;
+  });
+}
+
+/** The next stamp is after those that were set right, and no longer after the time that the clock dreamt of. */
+async function stampFrom(now: number, db: QueueDatabase): Promise<void> {
+  const me = await selfOf(db);
+  if (me.lastStamp) await db.self.put({ ...me, lastStamp: drawnBack(me.lastStamp, now) });
+}

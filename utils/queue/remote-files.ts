@@ -1,0 +1,27 @@
+import { database, type QueueDatabase, type RemoteFile } from './database';
+
+/** What is known of the files in a folder on the server, by their path; `folder` ends in a slash. */
+export async function knownFiles(folder: string, { remoteFiles }: QueueDatabase = database): Promise<ReadonlyMap<string, RemoteFile>> {
+  const files = await remoteFiles.where('path').startsWith(folder).toArray();
+  return new Map(files.map((file) => [file.path, file]));
+}
+
+/** What is known of one file or folder. */
+export function knownFile(path: string, { remoteFiles }: QueueDatabase = database): Promise<RemoteFile | undefined> {
+  return remoteFiles.get(path);
+}
+
+/** The folders that were ever looked into, by the alphabet. */
+export async function knownFolders({ remoteFiles }: QueueDatabase = database): Promise<string[]> {
+  return (await remoteFiles.toCollection().primaryKeys()).filter((path) => path.endsWith('/'));
+}
+
+/** Notes what was seen of files. */
+export async function noteFiles(files: readonly RemoteFile[], { remoteFiles }: QueueDatabase = database): Promise<void> {
+  if (files.length > 0) await remoteFiles.bulkPut(files);
+}
+
+/** Forgets files that are gone from the server; what came from them stays in the queue. */
+export async function forgetFiles(paths: readonly string[], { remoteFiles }: QueueDatabase = database): Promise<void> {
+  if (paths.length > 0) await remoteFiles.bulkDelete([...paths]);
+}
