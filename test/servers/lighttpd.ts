@@ -15,6 +15,8 @@ function configuration({ folder, parent, port, options }: Place): string[] {
     `server.document-root = "${parent}"`,
     `server.upload-dirs = ("${folder}")`,
     `server.modules = (${modules(options).map((name) => `"mod_${name}"`).join(', ')})`,
+    // Without a type, a file is sent with neither an entity tag nor the time it was changed.
+    'mimetype.assign = (".json" => "application/json", "" => "application/octet-stream")',
     ...(options.tls ? tlsLines(folder) : []),
     'auth.backend = "plain"',
     `auth.backend.plain.userfile = "${join(folder, 'users')}"`,

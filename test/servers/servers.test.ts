@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { ask, get, put } from './ask';
 import { describeEachServer, describeServer } from './each-server';
+import { plant } from './plant';
 import { startServer, type RunningServer } from './server';
 
 describeEachServer('a shared folder', (start) => {
@@ -25,8 +26,10 @@ describeEachServer('a shared folder', (start) => {
   test('is the folder on disk', async () => {
     await put(server, 'by-server.json', 'one');
     expect(readFileSync(join(server.root, 'by-server.json'), 'utf8')).toBe('one');
-    writeFileSync(join(server.root, 'by-hand.json'), 'two');
-    expect(await get(server, 'by-hand.json')).toBe('two');
+    plant(server, 'by-hand/a/b.json', 'two');
+    expect(await get(server, 'by-hand/a/b.json')).toBe('two');
+    expect(await put(server, 'by-hand/a/b.json', 'three')).toBeLessThan(300);
+    expect(await put(server, 'by-hand/a/c.json', 'four')).toBe(201);
   });
 
   test('is closed to a wrong password and to none', async () => {
@@ -65,7 +68,7 @@ describeEachServer('closed', (_, kind) => {
 describeEachServer('only to be read', (start) => {
   test('takes no file', async () => {
     const server = await start({ readOnly: true });
-    writeFileSync(join(server.root, 'a.json'), 'a');
+    plant(server, 'a.json', 'a');
     expect(await get(server, 'a.json')).toBe('a');
     expect((await ask(server, 'PROPFIND', '', undefined, { depth: '1' })).status).toBe(207);
     expect(await put(server, 'b.json', 'b')).toBeGreaterThanOrEqual(400);
