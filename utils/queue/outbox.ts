@@ -2,7 +2,7 @@ import type { Candidate } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
 import type { Stamp } from '@/utils/digest/stamp';
 import { ownPart } from '@/utils/digest/share/own-part';
-import { isShared } from '@/utils/digest/share/settings-file';
+import { isShared } from '@/utils/digest/share/shared-settings';
 import type { Done } from './change';
 import type { QueueDatabase, Waiting } from './database';
 import { selfOf } from './self';

@@ -1,5 +1,6 @@
 import type { SettingRow } from '@/utils/digest/backup/backup';
-import { isShared, mergeSettings } from '@/utils/digest/share/settings-file';
+import { mergeSettings } from '@/utils/digest/share/settings-file';
+import { isShared } from '@/utils/digest/share/shared-settings';
 import { laterStamp } from '@/utils/digest/share/week-rows';
 import type { Settings } from '@/utils/digest/settings';
 import type { Stamp } from '@/utils/digest/stamp';

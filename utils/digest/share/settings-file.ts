@@ -2,9 +2,9 @@ import type { SettingRow } from '@/utils/digest/backup/backup';
 import { ROWS } from '@/utils/digest/backup/row-shapes';
 import { list, object, type Fault, type Shape } from '@/utils/digest/backup/shape';
 import { mergeField } from '@/utils/digest/merge';
-import type { DigestSettings } from '@/utils/digest/settings';
 import { drawValueBack } from './draw-back';
 import { openFile, type Read } from './refusal';
+import { isShared } from './shared-settings';
 import { person, personName } from './week-file';
 
 /** The digest's settings that one contributor decided last. */
@@ -20,13 +20,6 @@ export const SETTINGS_FORMAT = 'linkweek-settings';
 export const SETTINGS_VERSION = 1;
 /** A template is text that people write; UTF-16 units or bytes. */
 export const LARGEST_SETTINGS = 1024 * 1024;
-
-/** What a digest decides for all its contributors; the rest is each person's own and stays on their machine. */
-const SHARED: Readonly<Record<keyof DigestSettings, true>> = { name: true, group: true, timeZone: true, sections: true, footer: true, templates: true, spacing: true };
-
-export function isShared({ key }: { key: string }): boolean {
-  return Object.hasOwn(SHARED, key);
-}
 
 /** The shared settings that a contributor decided last. */
 export function ownSettings(settings: readonly SettingRow[], contributor: string): SettingRow[] {
