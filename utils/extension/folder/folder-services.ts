@@ -1,6 +1,13 @@
-import type { FolderStatus } from '@/utils/queue/folder';
+import { disconnect, readFolder, watchFolder, type FolderStatus } from '@/utils/queue/folder';
+import type { Week } from '@/utils/digest/iso-week';
 import type { Watcher } from '@/utils/queue/watch';
+import type { Access } from '@/utils/share/access';
+import { clearFolderAlarm, setFolderAlarm } from './folder-alarm';
+import { keepInStep } from './keep-in-step';
+import { askToReach, stopReaching } from './reach';
 import type { Connecting } from './report';
+import { runSync } from './run-sync';
+import { leaveToWorker } from './wake-worker';
 
 /** What a page can do about the group's folder. */
 export interface FolderServices {
@@ -10,9 +17,37 @@ export interface FolderServices {
    * Asks to reach the server, tries the folder by a round trip and, where that works, keeps it and begins to sync.
    * `address` as `folderAddress` gives it. Call it in a click's own turn. Never throws.
    */
-  connectFolder: (wanted: { address: string; user: string; password: string }) => Promise<Connecting>;
+  connectFolder: (wanted: Access) => Promise<Connecting>;
   /** Forgets the folder and its password, and gives the permission back; what came from it stays. */
   disconnectFolder: () => Promise<void>;
   /** Sends and fetches everything now, all weeks. */
   syncFolder: () => Promise<void>;
+  /** Keeps a page that shows a week in step with the folder, if there is one. Returns how to stop. */
+  keepInStep: (week: Week) => () => void;
 }
+
+/** The real ones. */
+export const folderServices: FolderServices = {
+  watchFolder,
+  connectFolder: async (wanted) => {
+    if (!(await askToReach(wanted.address).catch(() => false))) return { kind: 'denied' };
+    const { connect } = await import('./connect');
+    const connecting = await connect(wanted);
+    if (connecting.kind === 'connected') {
+      await setFolderAlarm();
+      void runSync({ depth: 'all', wait: true });
+    }
+    return connecting;
+  },
+  disconnectFolder: async () => {
+    const address = (await readFolder())?.address;
+    await disconnect();
+    await clearFolderAlarm();
+    if (address !== undefined) await stopReaching(address);
+  },
+  syncFolder: async () => void (await runSync({ depth: 'all', wait: true })),
+  keepInStep: (week) => {
+    const stops = [keepInStep(week), leaveToWorker()];
+    return () => stops.forEach((stop) => stop());
+  },
+};

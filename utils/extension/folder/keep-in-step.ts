@@ -1,0 +1,55 @@
+import type { FolderProblem } from '@/utils/digest/share/folder-problem';
+import type { Week } from '@/utils/digest/iso-week';
+import { watchWaiting } from '@/utils/queue/folder';
+import { runSync } from './run-sync';
+
+/** How often a page that is looked at asks the folder for what is new, milliseconds: 180 requests in half an hour, of 600 that a server may allow. */
+const INTERVAL = 10_000;
+/** How long a change waits for the next one before it is sent, milliseconds: a title is typed letter by letter. */
+const SETTLE = 700;
+/** The longest pause between tries of what fails, milliseconds. */
+const LONGEST_PAUSE = 5 * 60_000;
+
+/** What trying again by itself can only make worse: some servers lock a user out who is refused too often. */
+const FOR_THE_READER: ReadonlySet<FolderProblem['kind']> = new Set(['wrong-password', 'no-permission']);
+
+/**
+ * Keeps a page that shows a week in step with the folder while it is open: what is changed goes out at once, what
+ * others change comes in by itself. Does nothing where no folder is connected. Returns how to stop.
+ */
+export function keepInStep(week: Week): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let failures = 0;
+  let stopped = false;
+  const soon = (pause: number, unlessWithin = 0): void => {
+    clearTimeout(timer);
+    if (!stopped) timer = setTimeout(() => void poll(unlessWithin), pause);
+  };
+  const poll = async (unlessWithin: number): Promise<void> => {
+    // A page that nobody looks at leaves it to the worker's alarm.
+    const problem = document.hidden ? undefined : await runSync({ depth: 'poll', week, unlessWithin });
+    failures = problem ? failures + 1 : 0;
+    if (!problem || !FOR_THE_READER.has(problem.kind)) soon(pauseAfter(problem, failures), INTERVAL / 2);
+  };
+  const stopWatching = watchWaiting({ onAnswer: (waiting) => waiting > 0 && failures === 0 && soon(SETTLE), onError: () => undefined });
+  const back = (): void => {
+    failures = 0;
+    soon(0);
+  };
+  const seen = (): void => void (document.hidden || soon(0, INTERVAL / 2));
+  window.addEventListener('online', back);
+  document.addEventListener('visibilitychange', seen);
+  soon(0, INTERVAL / 2);
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+    stopWatching();
+    window.removeEventListener('online', back);
+    document.removeEventListener('visibilitychange', seen);
+  };
+}
+
+function pauseAfter(problem: FolderProblem | undefined, failures: number): number {
+  const pause = Math.min(INTERVAL * 2 ** failures, LONGEST_PAUSE);
+  return problem?.kind === 'busy' ? Math.max(problem.until - Date.now(), pause) : pause;
+}
