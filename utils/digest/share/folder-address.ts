@@ -15,7 +15,8 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 /** The address of a folder as it is used: https or on this machine, without query and fragment, a slash at its end. */
 export function folderAddress(text: string): FolderAddress {
   const url = parsed(text.trim());
-  if (!url) return { refusal: 'no-address' };
+  // A star in a host's name would ask the browser for every server there is.
+  if (!url || url.hostname.includes('*')) return { refusal: 'no-address' };
   if (url.username !== '' || url.password !== '') return { refusal: 'has-password' };
   if (url.protocol !== 'https:' && !LOOPBACK.test(url.hostname)) return { refusal: 'not-secure' };
   url.search = '';
@@ -26,7 +27,8 @@ export function folderAddress(text: string): FolderAddress {
 
 /** Servers print their addresses with `dav:` or with nothing in front, too. */
 function parsed(text: string): URL | undefined {
-  const given = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text.replace(/^dav(s?):/i, 'http$1:') : `https://${text}`;
+  // One slash is as good as two, and a backslash as a slash: the browser reads addresses so, and a host named «https» is nobody's.
+  const given = /^[a-z][a-z\d+.-]*:[/\\]/i.test(text) ? text.replace(/^dav(s?):/i, 'http$1:') : `https://${text}`;
   try {
     const url = new URL(given);
     return text !== '' && /^https?:$/.test(url.protocol) ? url : undefined;
