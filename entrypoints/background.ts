@@ -10,6 +10,8 @@ import { captureLink } from '@/utils/extension/capture-link';
 import { captureSelection } from '@/utils/extension/capture-selection';
 import { captureTabs } from '@/utils/extension/capture-tabs';
 import { createMenus, onMenu } from '@/utils/extension/context-menu';
+import { onFolderAlarm, sendWaiting } from '@/utils/extension/folder/folder-alarm';
+import { onPageClosed } from '@/utils/extension/folder/wake-worker';
 import { onHandedOver } from '@/utils/extension/hand-over';
 import { preferredLanguage } from '@/utils/extension/language';
 import { openDesk, openWelcome } from '@/utils/extension/outward';
@@ -22,10 +24,13 @@ export default defineBackground(() => {
     const [outcome, messages] = await Promise.all([capturing, words()]);
     const { kind, sentence } = told(outcome, messages);
     await flash(kind, sentence, tabId);
+    await sendWaiting();
   };
   const show = (capturing: Promise<Outcome>, tabId: number | undefined): Promise<void> => tell(capturing, toldOutcome, tabId);
   void showThisWeek();
   onWeeklyBackup();
+  onFolderAlarm();
+  onPageClosed(() => void sendWaiting());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void words().then(({ language }) => createMenus(waysMessagesFor(language).menus));
     if (reason === 'install') void openWelcome();

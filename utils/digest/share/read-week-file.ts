@@ -20,7 +20,7 @@ const head = object(
     stamps: list(value((given) => Array.isArray(given) && given.length === 3 && given.every((part) => count(part) === undefined))),
     candidates: list(value(isObject)),
   },
-  { issue: value(isObject) },
+  { issue: value(isObject), sum: someText },
 );
 
 interface Head {

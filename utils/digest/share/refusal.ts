@@ -1,10 +1,11 @@
 import { isObject } from '@/utils/digest/backup/shape';
+import { isWhole } from './checksum';
 
 /** Why a shared file or text was refused; none of it is then taken. */
 export type FileRefusal =
   /** Larger than `LARGEST`. */
   | { reason: 'too-large' }
-  /** Cut off, or no JSON at all. */
+  /** Cut off, mixed up with another version of itself, or no JSON at all. */
   | { reason: 'unreadable' }
   /** Something else than this file of Linkweek's. */
   | { reason: 'other-file' }
@@ -27,7 +28,7 @@ export interface Kind {
 /** The JSON of a file of this kind and version, its shape not yet looked at; or why it is not taken. Never throws. */
 export function openFile(text: string, { format, version, largest }: Kind): Read<Readonly<Record<string, unknown>>> {
   if (text.length > largest) return { reason: 'too-large' };
-  const given = parsed(text);
+  const given = isWhole(text) ? parsed(text) : undefined;
   if (given === undefined) return { reason: 'unreadable' };
   if (!isObject(given) || given.format !== format) return { reason: 'other-file' };
   if (Number.isSafeInteger(given.version) && Number(given.version) > version) return { reason: 'newer', version: Number(given.version) };

@@ -1,8 +1,9 @@
 import type { SettingRow } from '@/utils/digest/backup/backup';
 import { ROWS } from '@/utils/digest/backup/row-shapes';
-import { list, object, type Fault, type Shape } from '@/utils/digest/backup/shape';
+import { list, object, someText, type Fault, type Shape } from '@/utils/digest/backup/shape';
 import { mergeField } from '@/utils/digest/merge';
 import { drawValueBack } from './draw-back';
+import { withSum } from './checksum';
 import { openFile, type Read } from './refusal';
 import { isShared } from './shared-settings';
 import { person, personName } from './week-file';
@@ -28,12 +29,12 @@ export function ownSettings(settings: readonly SettingRow[], contributor: string
 
 /** Writes a contributor's settings file. */
 export function writeSettingsFile({ contributor, name, settings }: SettingsFile): string {
-  return `${JSON.stringify({ format: SETTINGS_FORMAT, version: SETTINGS_VERSION, contributor, name, settings })}\n`;
+  return withSum(JSON.stringify({ format: SETTINGS_FORMAT, version: SETTINGS_VERSION, contributor, name, settings }).slice(0, -1));
 }
 
 const sharedSetting: Shape = (given) => ROWS.settings(given) ?? (isSettingRow(given) && isShared(given) ? undefined : '.key');
 const anything: Shape = () => undefined;
-const file = object({ format: anything, version: anything, contributor: person, name: personName, settings: list(sharedSetting) });
+const file = object({ format: anything, version: anything, contributor: person, name: personName, settings: list(sharedSetting) }, { sum: someText });
 
 function isSettingRow(given: unknown): given is SettingRow {
   return typeof given === 'object' && given !== null && 'key' in given;

@@ -1,5 +1,6 @@
 import { isText, value, type Shape } from '@/utils/digest/backup/shape';
 import type { Week } from '@/utils/digest/iso-week';
+import { withSum } from './checksum';
 import { writeRow, writeIssue, StampTable } from './packed-row';
 import type { WeekRows } from './week-rows';
 
@@ -51,5 +52,5 @@ export function writeWeekFile({ contributor, name, week, candidates, issue }: We
   const said = issue && JSON.stringify(writeIssue(issue, table));
   const head = JSON.stringify({ format: WEEK_FORMAT, version: VERSION, contributor, name, week }).slice(0, -1);
   const lists = `"people":${JSON.stringify(table.people)},"stamps":${JSON.stringify(table.stamps)}`;
-  return `${head},\n${lists},\n"candidates":[\n${rows.join(',\n')}\n]${said ? `,\n"issue":${said}` : ''}}\n`;
+  return withSum(`${head},\n${lists},\n"candidates":[\n${rows.join(',\n')}\n]${said ? `,\n"issue":${said}` : ''}`);
 }

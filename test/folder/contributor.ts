@@ -1,0 +1,69 @@
+// Everything below is the real queue and the real sync. Only where a browser would keep it, IndexedDB, stands a
+// library in memory: Node has none, and a thousand rounds in browsers would take hours. Browsers have their own tests.
+import 'fake-indexeddb/auto';
+import { linkSource } from '@/utils/digest/link-source';
+import { fieldsOf, type Candidate, type CandidateSource } from '@/utils/digest/candidate';
+import type { FolderProblem } from '@/utils/digest/share/folder-problem';
+import type { Week } from '@/utils/digest/iso-week';
+import type { Depth } from '@/utils/extension/folder/pull';
+import { sync } from '@/utils/extension/folder/sync';
+import { addCandidate, type Added } from '@/utils/queue/add';
+import { QueueDatabase } from '@/utils/queue/database';
+import { connectTo, readFolder } from '@/utils/queue/folder';
+import { changeSettings } from '@/utils/queue/settings';
+import { inWeek } from '@/utils/queue/week';
+import type { RunningServer } from '@/test/servers/server';
+
+export const WEEK: Week = '2018-W04';
+
+/** Somebody of the group, with a queue of their own. */
+export interface Contributor {
+  name: string;
+  db: QueueDatabase;
+  /** Milliseconds since 1970 by their machine's clock. */
+  now: () => number;
+  /** Resolves, once it is committed, to what came of it. */
+  capture: (address: string, title?: string, week?: Week) => Promise<Added['kind']>;
+  sync: (depth?: Depth, week?: Week) => Promise<FolderProblem | undefined>;
+  connect: (to: Pick<RunningServer, 'address' | 'user' | 'password'>) => Promise<void>;
+  close: () => void;
+}
+
+let count = 0;
+
+/** A contributor whose clock is `ahead` by milliseconds. */
+export function contributor(name: string, ahead = 0): Contributor {
+  const db = new QueueDatabase(`${name} ${(count += 1)}`);
+  const now = (): number => Date.now() + ahead;
+  return {
+    name,
+    db,
+    now,
+    capture: async (address, title = `${name} ${address}`, week = WEEK) => (await addCandidate(source(address, title), week, now(), {}, db)).kind,
+    sync: async (depth = 'all', week = WEEK) => {
+      const row = await readFolder(db);
+      return row && sync(row, { week, depth, db, now });
+    },
+    connect: async ({ address, user, password }) => {
+      await changeSettings({ contributor: name }, now(), db);
+      await connectTo({ address, user, password }, db);
+    },
+    close: () => db.close(),
+  };
+}
+
+function source(address: string, title: string): CandidateSource {
+  const made = linkSource(address, title);
+  if (!made) throw new Error(`${address} is no web page.`);
+  return made;
+}
+
+/** A queue as all who share it must see it: every row of a week, removed ones too, to the letter. */
+export async function queueOf({ db }: Contributor, week: Week = WEEK): Promise<Candidate[]> {
+  return (await inWeek(db, week).toArray()).sort((a, b) => (a.identity < b.identity ? -1 : 1));
+}
+
+/** The titles that stand in a week, in its order. */
+export async function titlesOf({ db }: Contributor, week: Week = WEEK): Promise<string[]> {
+  return (await inWeek(db, week).toArray()).map(fieldsOf).filter(({ removed }) => !removed).map(({ title }) => title);
+}
