@@ -7,6 +7,7 @@ import type { Capturing, Services } from '@/utils/extension/services';
 import type { Watcher } from '@/utils/queue/watch';
 import { CaptureCard } from './CaptureCard';
 import { ExportBar } from './ExportBar';
+import { FolderPlace } from './FolderPlace';
 import styles from './Popup.module.css';
 import { Queue } from './Queue';
 import { SurfaceProvider } from './surface';
@@ -58,6 +59,7 @@ export function Popup({ services, capturing }: Props): JSX.Element {
             <Queue candidates={candidates} empty={queue.state === 'known' ? (week === thisWeek() ? messages.queue.emptyNow : messages.queue.empty) : undefined} shown={candidates.some(({ week: its, identity }) => its === shown?.week && identity === shown.identity) ? shown : undefined} />
           )}
         </div>
+        <FolderPlace week={week} />
         <ExportBar week={week} candidates={candidates} status={status} />
       </main>
     </SurfaceProvider>

@@ -31,5 +31,5 @@ function fits(event: KeyboardEvent, { keys, control = false, shift, alt = false 
 }
 
 function isText(target: EventTarget | null): boolean {
-  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && ['text', 'search'].includes(target.type));
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && ['text', 'search', 'password'].includes(target.type));
 }

@@ -16,6 +16,7 @@ import type { CountedWeek } from '@/utils/queue/weeks';
 import styles from './Desk.module.css';
 import { AddLinks } from './AddLinks';
 import { DeskProvider } from './desk';
+import { DeskFolder } from './DeskFolder';
 import { DeskPanel } from './DeskPanel';
 import { DeskTabs, type DeskTab } from './DeskTabs';
 import { ImportIssues } from './ImportIssues';
@@ -85,6 +86,7 @@ export function Desk({ services }: { services: DeskServices }): JSX.Element {
           {titles.failed.length > 0 && <TitleReport />}
           <footer class={styles.foot}>
             <output class={styles.status}>{status}</output>
+            <DeskFolder week={week} />
             <KeyHelp place="desk" />
           </footer>
         </main>

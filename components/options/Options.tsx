@@ -13,6 +13,7 @@ import type { OptionsServices } from '@/utils/extension/options-services';
 import { BackupOptions } from './BackupOptions';
 import { Choice } from './Choice';
 import { DigestOptions } from './DigestOptions';
+import { FolderOptions } from './FolderOptions';
 import { OptionsProvider, type OptionsSurface } from './options';
 import styles from './Options.module.css';
 import { SectionList } from './SectionList';
@@ -47,6 +48,7 @@ export function Options({ services }: { services: OptionsServices }): JSX.Elemen
           <p class={styles.intro}>{words.intro}</p>
           <DigestOptions />
           <SectionList />
+          <FolderOptions />
           <Choice words={words.saveAtOnce} choices={SAVE_AT_ONCE} value={settings.saveAtOnce} onChoice={(saveAtOnce) => decide({ saveAtOnce })} />
           <Shortcuts />
           <BackupOptions />

@@ -16,6 +16,7 @@ import type { Watcher } from '@/utils/queue/watch';
 import { watchWeeks, type CountedWeek } from '@/utils/queue/weeks';
 import type { ManyOutcome } from './capture-many';
 import type { WhichTabs } from './capture-tabs';
+import { folderServices, type FolderServices } from './folder/folder-services';
 import { addLink, addOffers, offersIn, offersOfTabs, type NewPlace, type Offer, type Offers } from './offers';
 import { addIssues, issuesIn, readFiles, type IssuesOutcome } from './issues-in';
 import { openOptions } from './outward';
@@ -24,7 +25,7 @@ import { services, type Services } from './services';
 import { decide } from './settings';
 
 /** What the desk can do beyond what every surface can; apart from that, for the popup should not load it. */
-export interface DeskServices extends Services {
+export interface DeskServices extends Services, FolderServices {
   /** Every week that has candidates, the latest first. */
   watchWeeks: (watcher: Watcher<CountedWeek[]>) => () => void;
   /** Which weeks were published, and when. */
@@ -76,6 +77,7 @@ export interface DeskServices extends Services {
 /** The real ones. */
 export const deskServices: DeskServices = {
   ...services,
+  ...folderServices,
   watchWeeks,
   watchPublished,
   watchIssue,

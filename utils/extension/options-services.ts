@@ -6,13 +6,14 @@ import type { Watcher } from '@/utils/queue/watch';
 import { watchWeeklyBackup } from '@/utils/queue/weekly-backup';
 import { exportBackup, openBackup, type OpenedBackup } from './backup-file';
 import { createMenus, type MenuWords } from './context-menu';
+import { folderServices, type FolderServices } from './folder/folder-services';
 import { services, type Services } from './services';
 import { decide } from './settings';
 import { openShortcuts, shortcuts, type Shortcut } from './shortcuts';
 import { switchWeeklyBackup } from './weekly-backup';
 
 /** What the options page can do beyond what every surface can. */
-export interface OptionsServices extends Services {
+export interface OptionsServices extends Services, FolderServices {
   /** Decides settings; what is typed in one `session` is undone as one. */
   decide: (wanted: Partial<Settings>, session?: string) => Promise<void>;
   /** Says the context menu's words anew, in the language decided on. */
@@ -36,6 +37,7 @@ export interface OptionsServices extends Services {
 /** The real ones. */
 export const optionsServices: OptionsServices = {
   ...services,
+  ...folderServices,
   decide,
   nameMenus: createMenus,
   shortcuts,

@@ -9,7 +9,9 @@ import { standingIn, watchCandidate, watchWeek } from '@/utils/queue/week';
 import { activeTab } from './active-tab';
 import { showCount } from './badge';
 import { captureTab, store, weekNow, type Outcome } from './capture';
+import type { FolderServices } from './folder/folder-services';
 import { handOver } from './hand-over';
+import { knownFolder } from './known-folder';
 import { preferredLanguage } from './language';
 import { download, openAddress, openDesk } from './outward';
 import { knownSettings, watchSettings } from './settings';
@@ -57,6 +59,10 @@ export interface Services {
   copy: (text: string) => Promise<void>;
   /** Saves a file under this name: Markdown, unless `type` is another media type. */
   download: (name: string, text: string, type?: string) => void;
+  /** Whether a group's folder was connected when last heard of. */
+  knownFolder: () => boolean;
+  /** What can be done about it, loaded when it is asked for: most readers have no such folder. */
+  folder: () => Promise<FolderServices>;
 }
 
 /** The real ones: this browser's tabs, its clipboard, its database and its clock. */
@@ -85,6 +91,8 @@ export const services: Services = {
   open: openAddress,
   copy: (text) => navigator.clipboard.writeText(text),
   download,
+  knownFolder,
+  folder: async () => (await import('./folder/folder-services')).folderServices,
 };
 
 /** The badge follows what a surface is shown, for the worker that could watch by itself is mostly asleep. */

@@ -6,7 +6,7 @@ import type { Settings } from '@/utils/digest/settings';
 import { nextStamp, type Stamp } from '@/utils/digest/stamp';
 import { rememberSection } from './chosen-section';
 import type { QueueDatabase } from './database';
-import { noteWaiting } from './outbox';
+import { noteWaiting } from './note-waiting';
 import { selfOf } from './self';
 
 /** One candidate's part in a change: what its fields were and became. */

@@ -2,29 +2,9 @@ import type { Candidate } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
 import type { Stamp } from '@/utils/digest/stamp';
 import { ownPart } from '@/utils/digest/share/own-part';
-import { isShared } from '@/utils/digest/share/shared-settings';
-import type { Done } from './change';
 import type { QueueDatabase, Waiting } from './database';
+import { SETTINGS, type Part } from './note-waiting';
 import { selfOf } from './self';
-
-/** A part of the outbox: a week's candidates, what was said of its issue, or the settings. */
-type Part = Pick<Waiting, 'week' | 'identity'>;
-
-/** Notes what a change did for the group's folder, if there is one; call it inside the change's transaction, after its stamp was taken. */
-export async function noteWaiting(db: QueueDatabase, done: Done): Promise<void> {
-  if (!(await db.folder.get('folder'))) return;
-  const { lastStamp } = await selfOf(db);
-  if (lastStamp) await db.outbox.bulkPut(partsOf(done).map((part) => ({ ...part, stamp: lastStamp })));
-}
-
-function partsOf({ steps, settings, issues = [] }: Done): Part[] {
-  const keys = Object.keys(settings?.after ?? {});
-  // A contributor's name goes out with the settings, for no week is told by it.
-  const decided = keys.some((key) => key === 'contributor' || isShared({ key }));
-  return [...steps.map(({ week, identity }) => ({ week, identity })), ...issues.map(({ week }) => ({ week, identity: '' })), ...(decided ? [SETTINGS] : [])];
-}
-
-const SETTINGS: Part = { week: 'settings', identity: '' };
 
 /** Puts a week or the settings out once more, though nothing was changed: the server has lost what it had. */
 export async function putOutAgain(week: Waiting['week'], db: QueueDatabase): Promise<void> {

@@ -4,7 +4,7 @@ import { candidateAt } from './candidate-at';
 import { applyEdit, inOneTransaction, takeStamp, type Change, type IssueStep, type Step } from './change';
 import { database, type QueueDatabase } from './database';
 import { applyIssue, issueStep } from './issues';
-import { noteWaiting } from './outbox';
+import { noteWaiting } from './note-waiting';
 import { applySettings, settingsStep } from './settings';
 
 /** The side of a step that a change is turned to. */

@@ -1,4 +1,5 @@
-import { disconnect, readFolder, watchFolder, type FolderStatus } from '@/utils/queue/folder';
+import { disconnect, readFolder, type FolderStatus } from '@/utils/queue/folder';
+import type { FolderProblem } from '@/utils/digest/share/folder-problem';
 import type { Week } from '@/utils/digest/iso-week';
 import type { Watcher } from '@/utils/queue/watch';
 import type { Access } from '@/utils/share/access';
@@ -8,6 +9,7 @@ import { askToReach, stopReaching } from './reach';
 import type { Connecting } from './report';
 import { runSync } from './run-sync';
 import { leaveToWorker } from './wake-worker';
+import { watchFolder } from './watch-folder';
 
 /** What a page can do about the group's folder. */
 export interface FolderServices {
@@ -20,8 +22,8 @@ export interface FolderServices {
   connectFolder: (wanted: Access) => Promise<Connecting>;
   /** Forgets the folder and its password, and gives the permission back; what came from it stays. */
   disconnectFolder: () => Promise<void>;
-  /** Sends and fetches everything now, all weeks. */
-  syncFolder: () => Promise<void>;
+  /** Sends and fetches everything now, all weeks. Resolves to the problem, if there was one. */
+  syncFolder: () => Promise<FolderProblem | undefined>;
   /** Keeps a page that shows a week in step with the folder, if there is one. Returns how to stop. */
   keepInStep: (week: Week) => () => void;
 }
@@ -45,7 +47,7 @@ export const folderServices: FolderServices = {
     await clearFolderAlarm();
     if (address !== undefined) await stopReaching(address);
   },
-  syncFolder: async () => void (await runSync({ depth: 'all', wait: true })),
+  syncFolder: () => runSync({ depth: 'all', wait: true }),
   keepInStep: (week) => {
     const stops = [keepInStep(week), leaveToWorker()];
     return () => stops.forEach((stop) => stop());

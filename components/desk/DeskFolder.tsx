@@ -1,0 +1,23 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { FolderLine } from '@/components/folder/FolderLine';
+import { FolderNotices } from '@/components/folder/FolderNotices';
+import { useFolder } from '@/components/folder/use-folder';
+import type { Week } from '@/utils/digest/iso-week';
+import styles from './DeskFolder.module.css';
+import { useDesk } from './desk';
+
+/** How the group's folder stands, at the desk's foot, and what is wrong with it in full above; the desk is kept in step with it. */
+export function DeskFolder({ week }: { week: Week }): JSX.Element | null {
+  const { services } = useDesk();
+  const watched = useFolder(services);
+  const status = watched.state === 'known' ? watched.value : undefined;
+  useEffect(() => services.keepInStep(week), [services, week]);
+  if (!status) return null;
+  return (
+    <>
+      <div class={styles.notices}><FolderNotices status={status} /></div>
+      <FolderLine status={status} />
+    </>
+  );
+}

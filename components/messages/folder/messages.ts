@@ -1,0 +1,9 @@
+import { en } from './en';
+import { zh_CN, type FolderMessages } from './zh_CN';
+
+export type { FolderMessages };
+
+/** The sentences about the group's folder, as `messagesFor`; apart from the rest, for they are loaded with what shows them. */
+export function folderMessagesFor(language: string): FolderMessages {
+  return /^zh\b/i.test(language) ? zh_CN : en;
+}
