@@ -17,7 +17,7 @@ export function DeskFolder({ week }: { week: Week }): JSX.Element | null {
   return (
     <>
       <div class={styles.notices}><FolderNotices status={status} /></div>
-      <FolderLine status={status} />
+      <div class={styles.line}><FolderLine status={status} /></div>
     </>
   );
 }

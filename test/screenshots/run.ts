@@ -6,6 +6,8 @@ import { messagesFor, type Messages } from '@/components/messages/messages';
 import { button, cardState } from '../browser/card';
 import { openDesk } from '../browser/desk';
 import { launch } from '../browser/launch';
+import { pretendFolder } from '../browser/folder';
+import { openOptions } from '../browser/options';
 import { openPage } from '../browser/open-page';
 import { articlePage } from '../browser/pages';
 import { clickToolbar, extensionIn } from '../browser/toolbar';
@@ -86,6 +88,28 @@ for (const lang of ['zh-CN', 'en-US']) {
       await shoot(page, name);
       await page.close();
     };
+    /** The options' group about the folder, without one and with one that has all that can be wrong; then the desk and the popup with it. */
+    const shootFolder = async (): Promise<void> => {
+      const page = await openOptions(browser);
+      await page.setViewport({ width: 800, height: 620 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      await page.$eval('fieldset:has(form)', (group) => group.scrollIntoView());
+      await shoot(page, 'options-folder');
+      await pretendFolder(page, { clockAhead: 200_000 });
+      await page.reload();
+      await page.waitForSelector('dl');
+      await page.$eval('fieldset:has(dl)', (group) => group.scrollIntoView());
+      await shoot(page, 'options-folder-connected');
+      await page.close();
+      const desk = await openDesk(browser);
+      await desk.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      await desk.waitForSelector('footer [aria-live] p');
+      await shoot(desk, 'desk-folder');
+      await desk.close();
+      const popup = await click('https://news.example/folder', articlePage('区块链焦虑与错失恐惧症'));
+      await popup.waitForSelector('[role=tooltip]');
+      await shoot(popup, 'popup-folder');
+    };
     const click = async (address: string, html: string): Promise<Page> => {
       const popup = await clickToolbar(browser, await openPage(browser, address, html));
       await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
@@ -113,6 +137,7 @@ for (const lang of ['zh-CN', 'en-US']) {
     await shootDesk();
     for (const page of ['options', 'welcome']) await shootPage(page);
     await shoot(await click('https://mp.weixin.qq.com/s/AbCdEfGhIjKlMnOpQrStUv', '<meta charset="utf-8"><h2 class="weui-msg__title">该内容已被发布者删除</h2>'), 'refused');
+    await shootFolder();
     await browser.close();
   }
 }

@@ -5,7 +5,7 @@ const minutesOf = counted('minute', 'minutes');
 const changesOf = counted('change', 'changes');
 
 const SAFE = 'Every change is kept on this machine';
-const CLOCK = 'The order of changes goes by the server’s time and stays right, but when a week begins goes by this machine’s: a link may land in the wrong week. Switch on automatic time in the system’s settings';
+const CLOCK = 'The order of changes stays right, but what is saved around the end of a week may land in the wrong one. Switch on automatic time in the system’s settings';
 
 /** The sentences about the group's folder, in English. */
 export const en: FolderMessages = {
