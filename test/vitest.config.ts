@@ -33,7 +33,7 @@ export default defineConfig({
       {
         // Servers that people share a folder on, each started by the test that needs it.
         resolve,
-        test: { name: 'servers', include: ['test/{servers,folder,utils/share}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+        test: { name: 'servers', setupFiles: ['test/folder/database-in-memory.ts'], include: ['test/{servers,folder,utils/share}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
       },
       {
         resolve,

@@ -1,6 +1,3 @@
-// Everything below is the real queue and the real sync. Only where a browser would keep it, IndexedDB, stands a
-// library in memory: Node has none, and a thousand rounds in browsers would take hours. Browsers have their own tests.
-import 'fake-indexeddb/auto';
 import { linkSource } from '@/utils/digest/link-source';
 import { fieldsOf, type Candidate, type CandidateSource } from '@/utils/digest/candidate';
 import type { FolderProblem } from '@/utils/digest/share/folder-problem';

@@ -21,9 +21,8 @@ export interface Pulling {
 export async function pull(session: Session, { week, depth, polls }: Pulling): Promise<void> {
   if (depth === 'poll') return TURNS[polls % TURNS.length]?.(session, week, Math.floor(polls / TURNS.length));
   await pullSettings(session);
-  await pullWeek(week, session);
   const [last, inTurn] = [shiftWeek(week, -1), await weekInTurn(session, week, polls)];
-  await pullWeeks(session, (each, changed) => each !== week && (depth === 'all' || changed || each === last || each === inTurn));
+  await pullWeeks(session, (each, changed) => depth === 'all' || changed || [week, last, inTurn].includes(each));
 }
 
 /** What is looked at from one poll to the next: one folder each, the week at hand every other time. `round`: how often all had their turn. */
