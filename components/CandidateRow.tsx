@@ -1,6 +1,7 @@
 import { ExternalLink, Trash } from 'lucide';
 import type { ComponentChildren, JSX } from 'preact';
 import type { Candidate } from '@/utils/digest/candidate';
+import { AddedBy } from './AddedBy';
 import { CandidateFields } from './CandidateFields';
 import styles from './CandidateRow.module.css';
 import { Icon } from './Icon';
@@ -39,6 +40,7 @@ export const CandidateRow = memo(function CandidateRow({ candidate, open, select
           {note.value !== '' && <span class={styles.note}>，{note.value}</span>}
         </button>
         {dropped.value && <span class={styles.state}>{messages.queue.dropped}</span>}
+        <AddedBy candidate={candidate} class={styles.by} />
         <span class={styles.site}>{captured.site}</span>
         <span class={styles.actions}>
           <button type="button" class="icon" tabIndex={open ? 0 : -1} title={`${messages.queue.open} O`} aria-label={messages.queue.openLink(title.value)} onClick={() => attempt(services.open(address.value), messages.status.openFailed)}>
@@ -53,6 +55,7 @@ export const CandidateRow = memo(function CandidateRow({ candidate, open, select
         <div class={styles.editor}>
           <CandidateFields candidate={candidate} />
           <p class={styles.address}>{address.value}</p>
+          <AddedBy full candidate={candidate} class={styles.added} />
           {foot}
         </div>
       )}

@@ -9,6 +9,7 @@ import { CaptureCard } from './CaptureCard';
 import { ExportBar } from './ExportBar';
 import { FolderPlace } from './FolderPlace';
 import styles from './Popup.module.css';
+import { PeopleProvider } from './people';
 import { Queue } from './Queue';
 import { SurfaceProvider } from './surface';
 import { useSurfaceKeys } from './use-surface-keys';
@@ -56,7 +57,9 @@ export function Popup({ services, capturing }: Props): JSX.Element {
           {queue.state === 'failed' ? (
             <p class={styles.failed} role="alert">{messages.status.queueFailed}</p>
           ) : (
-            <Queue candidates={candidates} empty={queue.state === 'known' ? (week === thisWeek() ? messages.queue.emptyNow : messages.queue.empty) : undefined} shown={candidates.some(({ week: its, identity }) => its === shown?.week && identity === shown.identity) ? shown : undefined} />
+            <PeopleProvider>
+              <Queue candidates={candidates} empty={queue.state === 'known' ? (week === thisWeek() ? messages.queue.emptyNow : messages.queue.empty) : undefined} shown={candidates.some(({ week: its, identity }) => its === shown?.week && identity === shown.identity) ? shown : undefined} />
+            </PeopleProvider>
           )}
         </div>
         <FolderPlace week={week} />

@@ -1,4 +1,5 @@
 import type { Outcome } from '@/utils/extension/capture';
+import { everybody } from './added-by';
 import type { Messages } from './messages/messages';
 import { dayOf, whenOf } from './when';
 
@@ -20,8 +21,9 @@ export function outcomeSentence(outcome: Outcome, messages: Messages): string {
   }
 }
 
-function repeatSentence({ candidate: { week, captured }, week: present, by, published }: Extract<Outcome, { kind: 'repeat' }>, { card, language }: Messages): string {
-  const who = by.self ? card.you : by.name || card.somebody;
+function repeatSentence({ candidate: { week, captured }, week: present, by, published }: Extract<Outcome, { kind: 'repeat' }>, messages: Messages): string {
+  const { card, language } = messages;
+  const who = everybody(by, messages);
   if (published) return card.published(week);
   return week === present ? card.repeatHere(who, whenOf(captured.at, language)) : card.repeatElsewhere(week, who, dayOf(captured.at, language));
 }

@@ -13,6 +13,7 @@ import type { NewPlace } from '@/utils/extension/offers';
 import type { AddPanelProps } from './AddPanel';
 import { useDesk } from './desk';
 import { givenLink, givenText } from './given-text';
+import { isShared } from './is-shared';
 import { useGiven } from './use-given';
 
 interface Props {
@@ -27,7 +28,8 @@ interface Props {
 /** Takes in links from anywhere: pasted, dropped, or in a panel, which is loaded when it is asked for. */
 export function AddLinks({ week, candidates, text, onClose, onShow }: Props): JSX.Element | null {
   const { settings, say, attempt } = useSurface();
-  const { services, words, add } = useDesk();
+  const { services, words, add, takeIn } = useDesk();
+  const addText = (given: string): void => (isShared(given) ? takeIn({ text: given }) : add(given));
   const [Panel, setPanel] = useState<FunctionComponent<AddPanelProps>>();
   const open = text !== undefined;
   useEffect(() => {
@@ -58,12 +60,12 @@ export function AddLinks({ week, candidates, text, onClose, onShow }: Props): JS
     idle: !open,
     onPaste: (pasted) => {
       const pastedText = givenText(pasted);
-      if (pastedText.trim() !== '') add(pastedText);
+      if (pastedText.trim() !== '') addText(pastedText);
     },
     onDrop: (dropped, place) => {
       const link = givenLink(dropped);
       if (link) attempt(take(link, place));
-      else add(givenText(dropped));
+      else addText(givenText(dropped));
     },
   });
   return open && Panel ? <Panel week={week} text={text} onClose={onClose} /> : null;

@@ -11,6 +11,7 @@ import styles from './AddPanel.module.css';
 import { AddSources } from './AddSources';
 import { useDesk } from './desk';
 import { DeskDialog } from './DeskDialog';
+import { isShared } from './is-shared';
 import { OfferList } from './OfferList';
 import { onePerPage } from './one-per-page';
 import { useChoice } from './use-choice';
@@ -28,7 +29,7 @@ const NOTHING: Offers = { offers: [], unusable: [] };
 /** Finds the links in whatever is pasted, or takes the tabs, and adds those that are chosen as one change. */
 export function AddPanel({ week, text: given, onClose }: AddPanelProps): JSX.Element {
   const { messages, say } = useSurface();
-  const { services, words } = useDesk();
+  const { services, words, takeIn } = useDesk();
   const { add } = words;
   const { failed, tabsDenied } = waysMessagesFor(messages.language);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -61,7 +62,7 @@ export function AddPanel({ week, text: given, onClose }: AddPanelProps): JSX.Ele
   };
   return (
     <DeskDialog dialog={dialog} heading={add.into(messages.weekName(week))} onClose={onClose} onKeyDown={onKeyDown}>
-      <AddSources text={text} onText={setText} onTabs={(which) => void takeTabs(which).catch(() => setProblem(failed))} />
+      <AddSources text={text} onText={(typed) => (isShared(typed) ? takeIn({ text: typed }) : setText(typed))} onTabs={(which) => void takeTabs(which).catch(() => setProblem(failed))} />
       {unusable.length > 0 && <p class={styles.unusable}>{`${add.unusable(unusable.length)}${unusable.join(' ')}`}</p>}
       {offers.length > 0 && <OfferList offers={offers} isChosen={choice.isChosen} onChoose={(offer, on) => choice.choose([offer], on)} />}
       {problem !== '' && <p class={styles.problem} role="alert">{problem}</p>}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { deskMessagesFor } from '@/components/messages/desk/messages';
 import { KeyHelp } from '@/components/KeyHelp';
+import { PeopleProvider } from '@/components/people';
 import { SurfaceProvider } from '@/components/surface';
 import { useSurfaceKeys } from '@/components/use-surface-keys';
 import { useSurfaceState } from '@/components/use-surface-state';
@@ -15,12 +16,13 @@ import type { PublishedWeeks } from '@/utils/queue/issues';
 import type { CountedWeek } from '@/utils/queue/weeks';
 import styles from './Desk.module.css';
 import { AddLinks } from './AddLinks';
-import { DeskProvider } from './desk';
+import { DeskProvider, type GivenWeeks } from './desk';
 import { DeskFolder } from './DeskFolder';
 import { DeskPanel } from './DeskPanel';
 import { DeskTabs, type DeskTab } from './DeskTabs';
 import { ImportIssues } from './ImportIssues';
 import { Issue } from './Issue';
+import { TakeInWeeks } from './TakeInWeeks';
 import { TitleReport } from './TitleReport';
 import { useNarrow } from './use-narrow';
 import { useTitles } from './use-titles';
@@ -37,8 +39,18 @@ export function Desk({ services }: { services: DeskServices }): JSX.Element {
   const words = deskMessagesFor(messages.language);
   const [adding, setAdding] = useState<string>();
   const [importing, setImporting] = useState<readonly File[]>();
+  const [given, setGiven] = useState<GivenWeeks>();
+  const takeIn = useCallback((weeks: GivenWeeks): void => {
+    setAdding(undefined);
+    setImporting(undefined);
+    setGiven(weeks);
+  }, []);
+  const add = useCallback((text: string): void => {
+    setGiven(undefined);
+    setAdding(text);
+  }, []);
   const titles = useTitles(services, words, surface);
-  const desk = useMemo(() => ({ services, words, add: setAdding, importIssues: setImporting, titles }), [services, words, titles]);
+  const desk = useMemo(() => ({ services, words, add, importIssues: setImporting, takeIn, titles }), [services, words, add, takeIn, titles]);
   const [week, setWeek] = useWeekInAddress(surface.thisWeek);
   const [shown, setShown] = useState<CandidateKey>();
   const [tab, setTab] = useState<DeskTab>('queue');
@@ -68,28 +80,31 @@ export function Desk({ services }: { services: DeskServices }): JSX.Element {
   return (
     <SurfaceProvider value={surface}>
       <DeskProvider value={desk}>
-        <main class={styles.desk}>
-          {narrow && <DeskTabs tab={tab} onTab={setTab} />}
-          <DeskPanel name="weeks" narrow={narrow} tab={tab}>
-            <WeekList week={week} counted={counted} published={published} onWeek={goTo} />
-          </DeskPanel>
-          <DeskPanel name="queue" narrow={narrow} tab={tab}>
-            <WeekBar week={week} count={candidates?.length} dropped={dropped} onWeek={setWeek} />
-            {candidates && <WeekQueue key={week} week={week} weeks={counted.map((each) => each.week)} candidates={candidates} shown={shown?.week === week ? shown : undefined} takesFocus={moved} onShow={show} />}
-            {queue.state === 'failed' && <p class={styles.failed} role="alert">{messages.status.queueFailed}</p>}
-          </DeskPanel>
-          <DeskPanel name="issue" narrow={narrow} tab={tab}>
-            <Issue week={week} candidates={candidates ?? []} published={published.get(week)} onShow={show} />
-          </DeskPanel>
-          <AddLinks week={week} candidates={candidates ?? []} text={adding} onClose={() => setAdding(undefined)} onShow={show} />
-          <ImportIssues files={importing} onClose={() => setImporting(undefined)} />
-          {titles.failed.length > 0 && <TitleReport />}
-          <footer class={styles.foot}>
-            <output class={styles.status}>{status}</output>
-            <DeskFolder week={week} />
-            <KeyHelp place="desk" />
-          </footer>
-        </main>
+        <PeopleProvider>
+          <main class={styles.desk}>
+            {narrow && <DeskTabs tab={tab} onTab={setTab} />}
+            <DeskPanel name="weeks" narrow={narrow} tab={tab}>
+              <WeekList week={week} counted={counted} published={published} onWeek={goTo} />
+            </DeskPanel>
+            <DeskPanel name="queue" narrow={narrow} tab={tab}>
+              <WeekBar week={week} count={candidates?.length} dropped={dropped} onWeek={setWeek} />
+              {candidates && <WeekQueue key={week} week={week} weeks={counted.map((each) => each.week)} candidates={candidates} shown={shown?.week === week ? shown : undefined} takesFocus={moved} onShow={show} />}
+              {queue.state === 'failed' && <p class={styles.failed} role="alert">{messages.status.queueFailed}</p>}
+            </DeskPanel>
+            <DeskPanel name="issue" narrow={narrow} tab={tab}>
+              <Issue week={week} candidates={candidates ?? []} published={published.get(week)} onShow={show} />
+            </DeskPanel>
+            <AddLinks week={week} candidates={candidates ?? []} text={adding} onClose={() => setAdding(undefined)} onShow={show} />
+            <ImportIssues files={importing} onClose={() => setImporting(undefined)} />
+            <TakeInWeeks week={week} given={given} onClose={() => setGiven(undefined)} onWeek={goTo} />
+            {titles.failed.length > 0 && <TitleReport />}
+            <footer class={styles.foot}>
+              <output class={styles.status}>{status}</output>
+              <DeskFolder week={week} />
+              <KeyHelp place="desk" />
+            </footer>
+          </main>
+        </PeopleProvider>
       </DeskProvider>
     </SurfaceProvider>
   );

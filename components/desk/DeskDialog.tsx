@@ -19,7 +19,12 @@ interface Props {
 export function DeskDialog({ dialog, heading, onClose, onKeyDown, children }: Props): JSX.Element {
   const { close: closeName } = useWords().add;
   const id = useId();
-  useLayoutEffect(() => dialog.current?.showModal(), [dialog]);
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    // One that another takes the place of gives the focus back first.
+    return () => shown?.close();
+  }, [dialog]);
   const onKey = (event: KeyboardEvent): void => {
     onKeyDown?.(event);
     // What lies below is not to be changed unseen.

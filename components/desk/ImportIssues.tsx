@@ -2,9 +2,7 @@ import type { FunctionComponent, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useSurface } from '@/components/surface';
 import { useEvent } from '@/components/use-event';
-import { useDesk } from './desk';
 import type { ImportPanelProps } from './ImportPanel';
-import { useDroppedFiles } from './use-dropped-files';
 
 interface Props {
   /** What the panel begins with; undefined while it is closed. */
@@ -12,16 +10,14 @@ interface Props {
   onClose: () => void;
 }
 
-/** Takes in published issues: files dropped on the desk, or in a panel, which is loaded when it is asked for. */
+/** Takes in published issues: in a panel, which is loaded when it is asked for. */
 export function ImportIssues({ files, onClose }: Props): JSX.Element | null {
   const { attempt } = useSurface();
-  const { importIssues } = useDesk();
   const [Panel, setPanel] = useState<FunctionComponent<ImportPanelProps>>();
   const open = files !== undefined;
   const load = useEvent(() => attempt(import('./ImportPanel').then(({ ImportPanel }) => setPanel(() => ImportPanel))));
   useEffect(() => {
     if (open) load();
   }, [open, load]);
-  useDroppedFiles(importIssues);
   return files && Panel ? <Panel files={files} onClose={onClose} /> : null;
 }

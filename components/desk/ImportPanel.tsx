@@ -11,6 +11,7 @@ import { ImportDone } from './ImportDone';
 import styles from './ImportPanel.module.css';
 import { ImportReport } from './ImportReport';
 import { ImportSources } from './ImportSources';
+import { isShared } from './is-shared';
 import { useImports } from './use-imports';
 
 export interface ImportPanelProps {
@@ -21,8 +22,8 @@ export interface ImportPanelProps {
 
 /** Takes in published issues: what is understood of them is listed first, and stored by one button. */
 export function ImportPanel({ files, onClose }: ImportPanelProps): JSX.Element {
-  const { messages } = useSurface();
-  const { services } = useDesk();
+  const { messages, attempt } = useSurface();
+  const { services, takeIn } = useDesk();
   const words = importMessagesFor(messages.language);
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
@@ -38,6 +39,9 @@ export function ImportPanel({ files, onClose }: ImportPanelProps): JSX.Element {
     setOutcome(await services.addIssues(ready));
     setStoring(false);
   };
+  // Somebody's shared week is no digest: the panel that takes it in has something to say of it.
+  const onText = (typed: string): void => (isShared(typed) ? takeIn({ text: typed }) : setText(typed));
+  const onFiles = (chosen: readonly File[]): void => attempt(services.anyShared(chosen).then((shared) => (shared ? takeIn({ files: chosen }) : take(chosen))));
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void store();
   };
@@ -50,7 +54,7 @@ export function ImportPanel({ files, onClose }: ImportPanelProps): JSX.Element {
   }
   return (
     <DeskDialog dialog={dialog} heading={words.heading} onClose={onClose} onKeyDown={onKeyDown}>
-      <ImportSources words={words} text={text} onText={setText} onFiles={take} />
+      <ImportSources words={words} accept=".md,.markdown,.txt,text/markdown,text/plain" text={text} onText={onText} onFiles={onFiles} />
       {issues.length + refused.length > 0 && <ImportReport words={words} issues={issues} refused={refused} />}
       {read && <ImportDecides words={words} read={read} />}
       {outcome && <p class={styles.problem} role="alert">{words.failed}</p>}

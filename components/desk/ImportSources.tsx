@@ -6,14 +6,16 @@ import type { ImportMessages } from '@/components/messages/imports/messages';
 import styles from './ImportSources.module.css';
 
 interface Props {
-  words: ImportMessages;
+  words: Pick<ImportMessages, 'text' | 'hint' | 'choose'>;
+  /** Which files are to be chosen from. */
+  accept: string;
   text: string;
   onText: (text: string) => void;
   onFiles: (files: readonly File[]) => void;
 }
 
-/** Where published issues can be had: a text, which has the focus first, and files. */
-export function ImportSources({ words, text, onText, onFiles }: Props): JSX.Element {
+/** Where published issues, or others' weeks, can be had: a text, which has the focus first, and files. */
+export function ImportSources({ words, accept, text, onText, onFiles }: Props): JSX.Element {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const onChange = ({ currentTarget }: { currentTarget: HTMLInputElement }): void => {
@@ -29,7 +31,7 @@ export function ImportSources({ words, text, onText, onFiles }: Props): JSX.Elem
         <button type="button" class="quiet" onClick={() => input.current?.click()}>
           <Icon of={FileText} /> {words.choose}
         </button>
-        <input ref={input} type="file" hidden multiple accept=".md,.markdown,.txt,text/markdown,text/plain" onChange={onChange} />
+        <input ref={input} type="file" hidden multiple accept={accept} onChange={onChange} />
       </p>
     </div>
   );

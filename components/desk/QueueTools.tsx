@@ -10,6 +10,7 @@ import { shiftWeek, type Week } from '@/utils/digest/iso-week';
 import { sortOnce, type SortKey } from '@/utils/digest/sort-once';
 import type { Watcher } from '@/utils/queue/watch';
 import { Menu } from './Menu';
+import { ShareMenu } from './ShareMenu';
 import { TitleButton } from './TitleButton';
 import { useDesk } from './desk';
 
@@ -48,6 +49,7 @@ export function QueueTools({ week, groups, onDone }: Props): JSX.Element {
       <button type="button" class="quiet" title={`${words.add.open} A`} onClick={() => add('')}>
         <Icon of={Plus} /> {words.add.open}
       </button>
+      <ShareMenu week={week} />
       <Menu label={sort.label} items={keys.map((key) => ({ key, label: sort[key], run: () => attempt(sortBy(key)) }))} />
     </>
   );

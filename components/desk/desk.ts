@@ -4,6 +4,12 @@ import type { DeskMessages } from '@/components/messages/desk/messages';
 import type { DeskServices } from '@/utils/extension/desk-services';
 import type { Titles } from './use-titles';
 
+/** Where others' weeks may be. */
+export interface GivenWeeks {
+  text?: string;
+  files?: readonly File[];
+}
+
 /** What the desk's components may use beside what is on every surface. */
 export interface DeskSurface {
   services: DeskServices;
@@ -13,6 +19,8 @@ export interface DeskSurface {
   add: (text: string) => void;
   /** Opens the panel that takes in published issues, beginning with these files. */
   importIssues: (files: readonly File[]) => void;
+  /** Opens the panel that takes in others' weeks, in place of any other, beginning with these. */
+  takeIn: (given: GivenWeeks) => void;
   titles: Titles;
 }
 

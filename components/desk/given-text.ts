@@ -1,6 +1,7 @@
 import { markdownLine } from '@/utils/digest/export/markdown';
 import type { FoundLink } from '@/utils/digest/links/found-link';
 import { linksInHtml } from '@/utils/page/links-in-html';
+import { isShared } from './is-shared';
 
 /** What is pasted or dropped, by type. */
 type Given = Pick<DataTransfer, 'getData'>;
@@ -13,7 +14,7 @@ export function givenText(given: Given): string {
   const plain = given.getData('text/plain') || given.getData('text/uri-list');
   const lines = linksInHtml(given.getData('text/html')).map(markdownLine);
   // The words alone hold nothing more; addresses that nobody made links of are in them.
-  return lines.length === 0 ? plain : [...lines, ...(plain.includes('://') ? [plain] : [])].join('\n');
+  return lines.length === 0 ? plain : [...lines, ...(plain.includes('://') || isShared(plain) ? [plain] : [])].join('\n');
 }
 
 /** The one link that was dragged here, with its own words; undefined for anything else. */

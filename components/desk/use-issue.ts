@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
+import { usePeople } from '@/components/people';
 import { useSurface } from '@/components/surface';
 import { useWatched } from '@/components/use-watched';
 import type { Candidate } from '@/utils/digest/candidate';
@@ -24,18 +25,13 @@ export function useIssue(week: Week, candidates: readonly Candidate[]): KnownIss
   const { services } = useDesk();
   const said = useWatched(useCallback((watcher: Watcher<IssueFields>) => services.watchIssue(week, watcher), [services, week]));
   const { texts } = said.state === 'known' ? said.value : NOTHING_SAID;
-  const names = useNames(settings.contributor, candidates.length);
+  const names = useNames(settings.contributor);
   const source = useMemo(() => ({ week, settings, candidates, texts: withFooter(texts, settings.footer), nameOf: (id: string) => names.get(id) ?? '' }), [week, settings, candidates, texts, names]);
   return { source, texts };
 }
 
-/** What the contributors are called; asked again when the week has another number of candidates, for one may be somebody new's. */
-function useNames(own: string, count: number): ReadonlyMap<string, string> {
-  const { services } = useDesk();
-  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
-  useEffect(() => {
-    // Without names the issue is whole all the same.
-    void services.contributorNames(own).then(setNames, () => undefined);
-  }, [services, own, count]);
-  return names;
+/** What the contributors are called, this person too. */
+function useNames(own: string): ReadonlyMap<string, string> {
+  const people = usePeople();
+  return useMemo(() => new Map([...(people?.names ?? []), ...(people?.self === undefined ? [] : [[people.self, own] as const])]), [people, own]);
 }

@@ -78,6 +78,9 @@ export const en: Messages = {
     openLink: (title) => `Open in a new tab: ${title}`,
     remove: 'Remove',
     removeLink: (title) => `Remove: ${title}`,
+    between: ', ',
+    among: (name, count) => `${name} +${count - 1}`,
+    addedBy: (who, when) => `Added by ${who} · ${when}`,
   },
   export: {
     copy: 'Copy Markdown',

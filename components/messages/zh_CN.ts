@@ -87,6 +87,9 @@ export const zh_CN = {
     openLink: (title: string) => `在新标签页打开：${title}`,
     remove: '移除',
     removeLink: (title: string) => `移除：${title}`,
+    between: '、',
+    among: (name: string, count: number) => `${name}等 ${count} 人`,
+    addedBy: (who: string, when: string) => `${who} · ${when}收录`,
   },
   export: {
     copy: '复制 Markdown',

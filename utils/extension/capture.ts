@@ -1,4 +1,4 @@
-import { candidateFrom, fieldsOf, titleOf, type Candidate, type CandidateSource } from '@/utils/digest/candidate';
+import { candidateFrom, contributorsOf, fieldsOf, titleOf, type Candidate, type CandidateSource } from '@/utils/digest/candidate';
 import { weekAt, type Week } from '@/utils/digest/iso-week';
 import type { RefusalReason } from '@/utils/digest/reading';
 import type { Settings } from '@/utils/digest/settings';
@@ -22,7 +22,7 @@ export type Outcome =
   /** Committed to the database. */
   | { kind: 'saved'; week: Week; candidate: Candidate; source: CandidateSource }
   /** The same page is queued already, in this week or another; nothing was stored. */
-  | { kind: 'repeat'; week: Week; candidate: Candidate; source: CandidateSource; by: Contributor; published: boolean }
+  | { kind: 'repeat'; week: Week; candidate: Candidate; source: CandidateSource; by: readonly Contributor[]; published: boolean }
   /** Nothing is stored until the reader says so. `title` is as it will be stored. */
   | { kind: 'offered'; why: OfferReason; week: Week; source: CandidateSource; title: string }
   | { kind: 'refused'; reason: RefusalReason }
@@ -78,7 +78,7 @@ export async function store(source: CandidateSource, options: AddOptions = {}, k
 
 /** Says of a page that is queued who queued it, and whether it went out already. */
 async function repeat(source: CandidateSource, candidate: Candidate, week: Week): Promise<Outcome> {
-  const [by, { published }] = await Promise.all([contributorOf(candidate.captured.by), readIssue(candidate.week)]);
+  const [by, { published }] = await Promise.all([Promise.all(contributorsOf(candidate).map((id) => contributorOf(id))), readIssue(candidate.week)]);
   return { kind: 'repeat', week, candidate, source, by, published: published !== null };
 }
 

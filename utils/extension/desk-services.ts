@@ -6,7 +6,6 @@ import type { Settings } from '@/utils/digest/settings';
 import type { FoundLink } from '@/utils/digest/links/found-link';
 import type { Added } from '@/utils/queue/add';
 import { editWeek, type Edit } from '@/utils/queue/edit';
-import { contributorNames } from '@/utils/queue/contributors';
 import { elsewhere, type Elsewhere } from '@/utils/queue/elsewhere';
 import { findCandidates } from '@/utils/queue/find';
 import { changeIssue, readIssue, watchIssue, watchPublished, type PublishedWeeks } from '@/utils/queue/issues';
@@ -14,6 +13,7 @@ import { publishedPages } from '@/utils/queue/published-pages';
 import { moveToWeek } from '@/utils/queue/move';
 import type { Watcher } from '@/utils/queue/watch';
 import { watchWeeks, type CountedWeek } from '@/utils/queue/weeks';
+import { anyShared } from './any-shared';
 import type { ManyOutcome } from './capture-many';
 import type { WhichTabs } from './capture-tabs';
 import { folderServices, type FolderServices } from './folder/folder-services';
@@ -23,6 +23,8 @@ import { openOptions } from './outward';
 import { readTitles, type TitlesRead } from './read-titles';
 import { services, type Services } from './services';
 import { decide } from './settings';
+import type { OwnShare } from './share-week';
+import type { GivenShared, SharedRead, TakenOutcome } from './shared-in';
 
 /** What the desk can do beyond what every surface can; apart from that, for the popup should not load it. */
 export interface DeskServices extends Services, FolderServices {
@@ -68,8 +70,17 @@ export interface DeskServices extends Services, FolderServices {
   issuesIn: typeof issuesIn;
   /** Stores published issues as one change. */
   addIssues: (issues: readonly ImportedIssue[]) => Promise<IssuesOutcome>;
-  /** What every contributor is called, by id; `own` is this person's name. */
-  contributorNames: (own: string) => Promise<ReadonlyMap<string, string>>;
+  /** What this person would share of a week, and the two ways out; all are loaded when first asked for. */
+  ownShare: (week: Week) => Promise<OwnShare | undefined>;
+  shareText: (share: OwnShare, firstLine: string) => Promise<string>;
+  saveShare: (share: OwnShare) => Promise<string>;
+  /** Whether any of these files holds a shared week, by what is in it. */
+  anyShared: typeof anyShared;
+  /** Others' weeks in files and texts, and what they would bring; nothing is stored. */
+  readSharedFiles: (files: readonly File[]) => Promise<GivenShared[]>;
+  sharedIn: (given: readonly GivenShared[]) => Promise<SharedRead>;
+  /** Merges others' weeks into the queue. It is not this person's doing, so it is not among what they can undo. */
+  takeShared: (weeks: SharedRead['weeks']) => Promise<TakenOutcome>;
   /** Searches the candidates of all weeks. */
   find: (text: string) => Promise<Candidate[]>;
 }
@@ -99,6 +110,12 @@ export const deskServices: DeskServices = {
   readFiles,
   issuesIn,
   addIssues,
-  contributorNames,
+  ownShare: async (week) => (await import('./share-week')).ownShare(week),
+  shareText: async (share, firstLine) => (await import('./share-week')).shareText(share, firstLine),
+  saveShare: async (share) => (await import('./share-week')).saveShare(share),
+  anyShared,
+  readSharedFiles: async (files) => (await import('./shared-in')).readSharedFiles(files),
+  sharedIn: async (given) => (await import('./shared-in')).sharedIn(given),
+  takeShared: async (weeks) => (await import('./shared-in')).takeShared(weeks),
   find: findCandidates,
 };

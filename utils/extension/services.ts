@@ -2,6 +2,7 @@ import type { Candidate, CandidateKey, CandidateSource, Fields } from '@/utils/d
 import type { Week } from '@/utils/digest/iso-week';
 import type { Settings } from '@/utils/digest/settings';
 import type { AddOptions } from '@/utils/queue/add';
+import { watchPeople, type People } from '@/utils/queue/contributors';
 import { editCandidate, editCandidates, type Edit } from '@/utils/queue/edit';
 import { isLastCapture, redo, undo } from '@/utils/queue/undo';
 import type { Watcher } from '@/utils/queue/watch';
@@ -37,6 +38,8 @@ export interface Services {
   /** Stores, in this week, a page that was only offered or, when asked to, one that another week holds. */
   add: (source: CandidateSource, options?: AddOptions) => Promise<Outcome>;
   watchWeek: (week: Week, watcher: Watcher<Candidate[]>) => () => void;
+  /** Who added what is queued. */
+  watchPeople: (watcher: Watcher<People>) => () => void;
   watchCandidate: (key: CandidateKey, watcher: Watcher<Candidate | undefined>) => () => void;
   edit: (key: CandidateKey, fields: Partial<Fields>) => Promise<void>;
   /** `edit` for text as it is being typed: the edits of one session are undone as one. */
@@ -79,6 +82,7 @@ export const services: Services = {
   },
   add: store,
   watchWeek: (week, watcher) => watchWeek(week, { ...watcher, onAnswer: (candidates) => tell(week, candidates, watcher) }),
+  watchPeople,
   watchCandidate,
   edit: (key, fields) => editCandidate(key, fields, Date.now()),
   type: (key, fields, session) => editCandidates([{ ...key, fields }], Date.now(), undefined, session),

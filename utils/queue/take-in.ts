@@ -1,4 +1,5 @@
 import type { Candidate } from '@/utils/digest/candidate';
+import type { Issue } from '@/utils/digest/issue';
 import type { Week } from '@/utils/digest/iso-week';
 import { mergeIssue } from '@/utils/digest/merge';
 import { latestIn, type WeekRows } from '@/utils/digest/share/week-rows';
@@ -39,9 +40,10 @@ export function takeIn(incoming: Incoming, db: QueueDatabase = database): Promis
 }
 
 /** What taking a week in would change; nothing is stored. */
-export async function wouldTakeIn({ week, candidates }: Incoming, db: QueueDatabase = database): Promise<TakenIn> {
+export async function wouldTakeIn({ week, candidates, issue }: Incoming, db: QueueDatabase = database): Promise<TakenIn> {
   const here = await concerned(week, candidates, db);
-  return difference(here, unify([...here, ...candidates]));
+  const { added, changed } = difference(here, unify([...here, ...candidates]));
+  return { added, changed: changed + ((await mergedIssue(issue, db)) ? 1 : 0) };
 }
 
 async function takeCandidates({ week, candidates }: Incoming, db: QueueDatabase): Promise<TakenIn> {
@@ -79,11 +81,17 @@ function inOrder({ identity, identities, captured, addedBy, title, address, note
   return [identity, identities, Object.entries(captured).sort(([a], [b]) => (a < b ? -1 : 1)), addedBy, fields];
 }
 
-async function takeIssue({ week, issue }: Incoming, { issues }: QueueDatabase): Promise<boolean> {
-  if (!issue) return false;
-  const here = await issues.get(week);
-  const merged = here ? mergeIssue(here, issue) : issue;
-  if (JSON.stringify(here) === JSON.stringify(merged)) return false;
-  await issues.put(merged);
-  return true;
+async function takeIssue({ issue }: Incoming, db: QueueDatabase): Promise<boolean> {
+  const merged = await mergedIssue(issue, db);
+  if (merged) await db.issues.put(merged);
+  return merged !== undefined;
+}
+
+/** What is said of a week's issue here and there; undefined where that is what is said here already. */
+async function mergedIssue(issue: Issue | undefined, { issues }: QueueDatabase): Promise<Issue | undefined> {
+  const here = issue && (await issues.get(issue.week));
+  if (!here) return issue;
+  const merged = mergeIssue(here, issue);
+  // Merged with itself, what is here has its texts in the same order.
+  return JSON.stringify(mergeIssue(here, here)) === JSON.stringify(merged) ? undefined : merged;
 }

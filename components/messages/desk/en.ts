@@ -56,6 +56,16 @@ export const en: DeskMessages = {
     here: (title) => `Already in this week, unchanged: ${title}`,
     notLink: 'There is no link to a web page in this. Nothing was added',
   },
+  share: {
+    label: 'Share',
+    copy: 'Copy my week, to paste into the chat',
+    save: 'Save my week as a file',
+    take: 'Take in others’ weeks…',
+    line: (name, week, count) => `${name === '' ? '' : `${name}: `}${links(count)} of ${week}, to be pasted into Linkweek’s desk`,
+    copied: (count) => `Copied your ${links(count)}; paste them into the chat`,
+    nameless: '; with a name in the options, others know whose they are',
+    nothing: 'Nothing of yours is in this week yet',
+  },
   titles: {
     read: (count) => `Read ${count} ${new Intl.PluralRules('en').select(count) === 'one' ? 'title' : 'titles'}`,
     hint: 'These links have only an address. A click, and the browser asks whether these sites may be visited; only titles are read, and the sites are given back',

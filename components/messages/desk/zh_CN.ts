@@ -61,6 +61,16 @@ export const zh_CN = {
     here: (title: string) => `这一周已有，没有改动：${title}`,
     notLink: '拖来的东西里没有网页链接，没有添加',
   },
+  share: {
+    label: '分享',
+    copy: '复制我的这一周，贴到群里',
+    save: '我的这一周存成文件',
+    take: '收进群友的一周…',
+    line: (name: string, week: string, count: number) => `${name === '' ? '' : `${name} `}${week}的 ${count} 条链接，粘贴到拾链的编辑台`,
+    copied: (count: number) => `已复制你的 ${count} 条，贴到群里就行`,
+    nameless: '；设置里填上名字，别人才知道是谁的',
+    nothing: '这一周还没有你收录的，没有可以分享的',
+  },
   titles: {
     read: (count: number) => `读取 ${count} 个标题`,
     hint: '这几条只有地址。点一下，浏览器会问是否允许访问这些网站；只读标题，读完就交还',

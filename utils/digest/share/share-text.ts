@@ -29,6 +29,16 @@ export type FoundBytes = { bytes: Uint8Array<ArrayBuffer> } | (TextRefusal & { b
 
 const FRAME = /linkweek:(\d{1,9}):(\d{1,9})\s([^:]*)(:linkweek)?/g;
 
+/** Whether a text holds anything shared, whole or not. */
+export function holdsShared(text: string): boolean {
+  return text.search(FRAME) >= 0;
+}
+
+/** What stands in a text beside what is shared in it. */
+export function besideShared(text: string): string {
+  return text.replace(FRAME, ' ');
+}
+
 /** What texts brought together hold, each by itself: one paste may be several people's messages. */
 export function fromShareText(text: string): FoundBytes[] {
   const found = [...text.matchAll(FRAME)].map(([, version, length, code = '', end]) => readFrame(Number(version), Number(length), code, end !== undefined));

@@ -45,6 +45,11 @@ export function contributorIn(name: string): string | undefined {
   return CONTRIBUTOR_ID.test(id) ? id : undefined;
 }
 
+/** Whether a text, of which the first thousand characters suffice, means to be a week's file; it may be damaged. */
+export function isWeekFile(text: string): boolean {
+  return new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${WEEK_FORMAT}"`).test(text);
+}
+
 /** Writes a contributor's file: the same rows are the same text, one row a line. Each stamp and contributor is written once, which halves it. */
 export function writeWeekFile({ contributor, name, week, candidates, issue }: WeekFile): string {
   const table = new StampTable();

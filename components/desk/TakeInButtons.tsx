@@ -1,0 +1,49 @@
+import { Import, Plus } from 'lucide';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { withControl } from '@/components/control-key';
+import { Icon } from '@/components/Icon';
+import type { SharedMessages } from '@/components/messages/shared/messages';
+import { besideShared } from '@/utils/digest/share/share-text';
+import type { SharedRead } from '@/utils/extension/shared-in';
+import { useDesk } from './desk';
+import styles from './ImportPanel.module.css';
+import { isShared } from './is-shared';
+
+interface Props {
+  words: SharedMessages;
+  read: SharedRead | undefined;
+  text: string;
+  /** It came by one key press, so that another takes it in. */
+  pasted: boolean;
+  storing: boolean;
+  onTake: () => void;
+}
+
+/** What it would come to, the button that merges it, and the way to links that were copied along with it. */
+export function TakeInButtons({ words, read, text, pasted, storing, onTake }: Props): JSX.Element {
+  const { add } = useDesk();
+  const button = useRef<HTMLButtonElement>(null);
+  const { added, changed } = read?.brings ?? { added: 0, changed: 0 };
+  const count = read?.items.filter(({ file }) => file).length ?? 0;
+  const ready = pasted && count > 0;
+  useEffect(() => {
+    if (ready) button.current?.focus();
+  }, [ready]);
+  const found = count > 0 && (changed === 0 ? words.nothingNew : words.found(count, added, changed - added));
+  const beside = text.startsWith('{') ? '' : besideShared(text);
+  const links = isShared(text) && beside.includes('://');
+  return (
+    <footer class={styles.foot}>
+      <output class={styles.summary}>{read ? found : words.reading}</output>
+      {links && (
+        <button type="button" class="quiet" onClick={() => add(beside)}>
+          <Icon of={Plus} /> {words.links}
+        </button>
+      )}
+      <button ref={button} type="button" class="primary" title={withControl('Enter')} disabled={count === 0} aria-disabled={storing} onClick={onTake}>
+        <Icon of={Import} /> {words.take(added)}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,9 @@
+import { en } from './en';
+import { zh_CN, type SharedMessages } from './zh_CN';
+
+export type { SharedMessages };
+
+/** The sentences of taking in others' weeks, as `messagesFor`. */
+export function sharedMessagesFor(language: string): SharedMessages {
+  return /^zh\b/i.test(language) ? zh_CN : en;
+}
