@@ -16,6 +16,8 @@ export interface Self {
   contributor: string;
   /** The last stamp given, so that the next is after it though the clock was set back. */
   lastStamp?: Stamp;
+  /** The latest time that a stamp of others, or one that was set right, had, milliseconds since 1970: what is set right later is not before it. */
+  seenUntil?: number;
   /** Nothing where it never was switched on. */
   weeklyBackup?: WeeklyBackup;
 }

@@ -38,11 +38,12 @@ export function drawOwnWeekBack(week: Week, now: number, db: QueueDatabase = dat
   return inOneTransaction(db, async () => {
     const own = await ownWeek(week, db);
     const stamps = [...own.candidates.flatMap(candidateStamps), ...(own.issue ? issueStamps(own.issue).map(([, stamp]) => stamp) : [])];
-    if (!isAhead(stamps, now)) return false;
-    const { candidates, issue } = drawWeekBack(own, now);
+    const received = await notBefore(now, db);
+    if (!isAhead(stamps, received)) return false;
+    const { candidates, issue } = drawWeekBack(own, received);
     await db.candidates.bulkPut([...candidates]);
     if (issue) await db.issues.put(issue);
-    await stampFrom(now, db);
+    await stampFrom(received, db);
     return true;
   });
 }
@@ -51,15 +52,24 @@ export function drawOwnWeekBack(week: Week, now: number, db: QueueDatabase = dat
 export function drawOwnSettingsBack(now: number, db: QueueDatabase = database): Promise<boolean> {
   return inOneTransaction(db, async () => {
     const own = await db.settings.toArray();
-    if (!isAhead(own.map(({ stamp }) => stamp), now)) return false;
-    await db.settings.bulkPut(drawSettingsBack(own, now));
-    await stampFrom(now, db);
+    const received = await notBefore(now, db);
+    if (!isAhead(own.map(({ stamp }) => stamp), received)) return false;
+    await db.settings.bulkPut(drawSettingsBack(own, received));
+    await stampFrom(received, db);
     return true;
   });
 }
 
 /** The next stamp is after those that were set right, and no longer after the time that the clock dreamt of. */
-async function stampFrom(now: number, db: QueueDatabase): Promise<void> {
+async function stampFrom(received: number, db: QueueDatabase): Promise<void> {
   const me = await selfOf(db);
-  if (me.lastStamp) await db.self.put({ ...me, lastStamp: drawnBack(me.lastStamp, now) });
+  if (me.lastStamp) await db.self.put({ ...me, lastStamp: drawnBack(me.lastStamp, received), seenUntil: received });
+}
+
+/**
+ * What this person changed last was changed after all they had seen: a server's time is told by the second only, and
+ * by one estimate to the next it may seem to go back.
+ */
+async function notBefore(now: number, db: QueueDatabase): Promise<number> {
+  return Math.max(now, (await selfOf(db)).seenUntil ?? 0);
 }

@@ -5,7 +5,9 @@ import { selfOf } from './self';
 
 /** What is changed from now on was changed after this, which came from others. Call it inside the transaction that takes it in. */
 export async function stampAfter(seen: Stamp | undefined, db: QueueDatabase): Promise<void> {
+  if (!seen) return;
   const me = await selfOf(db);
-  const latest = laterStamp(me.lastStamp, seen);
-  if (latest && latest !== me.lastStamp) await db.self.put({ ...me, lastStamp: latest });
+  const seenUntil = Math.max(me.seenUntil ?? 0, seen.at);
+  const lastStamp = laterStamp(me.lastStamp, seen) ?? seen;
+  if (lastStamp !== me.lastStamp || seenUntil !== me.seenUntil) await db.self.put({ ...me, lastStamp, seenUntil });
 }
