@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
+
+/** The runs that are too long for every day, each with what makes it long. */
+const RUNS = [
+  { what: 'A group at work, 1,000 rounds against each server', project: 'servers', file: 'test/folder/random-run', more: { LINKWEEK_ROUNDS: '1000' } },
+  { what: 'Merging, 100,000 groups of files', project: 'pure', file: 'test/utils/digest/share/merge-week', more: { LINKWEEK_FUZZ: '100000' } },
+];
+
+const failed = RUNS.filter(({ what, project, file, more }) => {
+  console.log(`${what} …`);
+  const { status } = spawnSync('npx', ['vitest', 'run', '--config', 'test/vitest.config.ts', '--project', project, file], { stdio: 'inherit', env: { ...process.env, ...more } });
+  return status !== 0;
+});
+console.log(`\n${RUNS.length - failed.length} passed, ${failed.length} failed`);
+process.exitCode = failed.length > 0 ? 1 : 0;
