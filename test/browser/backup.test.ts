@@ -62,8 +62,11 @@ const exported = async (): Promise<string> => {
 const choose = async (content: string | Uint8Array, press = (): Promise<void> => button(options, its.choose).click()): Promise<void> => {
   const path = join(folder, 'given.json');
   await writeFile(path, content);
-  const [chooser] = await Promise.all([options.waitForFileChooser(), press()]);
-  await chooser.accept([path]);
+  const chosen = options.waitForFileChooser();
+  // A key may be pressed before the browser has heard that its dialog is to be caught, and nobody would ever see that.
+  await options.evaluate(() => new Promise(requestAnimationFrame));
+  await press();
+  await (await chosen).accept([path]);
 };
 const chooseByKeys = async (content: string): Promise<void> => {
   await options.bringToFront();
