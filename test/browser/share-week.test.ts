@@ -1,0 +1,118 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { zh_CN as words } from '@/components/messages/desk/zh_CN';
+import { zh_CN as shared } from '@/components/messages/shared/zh_CN';
+import { weekAt } from '@/utils/digest/iso-week';
+import { violations } from './axe';
+import { button, cardState } from './card';
+import { clearDatabase } from './clear-database';
+import { copiedBy } from './clipboard';
+import { openDesk } from './desk';
+import { launch } from './launch';
+import { openPage } from './open-page';
+import { articlePage } from './pages';
+import { readDatabase } from './read-database';
+import { clickToolbar, closePopup } from './toolbar';
+
+const WEEK = weekAt(Date.now(), 'Asia/Shanghai');
+
+/** Two contributors, each with a browser of their own. */
+let ann: Browser;
+let bob: Browser;
+
+beforeAll(async () => {
+  [ann, bob] = [await launch(), await launch()];
+});
+afterAll(async () => void (await Promise.all([ann.close(), bob.close()])));
+beforeEach(async () => {
+  for (const browser of [ann, bob]) {
+    const desk = await openDesk(browser);
+    await clearDatabase(desk);
+    await desk.close();
+  }
+});
+
+const capture = async (browser: Browser, address: string, title: string): Promise<void> => {
+  const page = await openPage(browser, address, articlePage(title));
+  await cardState(await clickToolbar(browser, page));
+  await closePopup(browser);
+  await page.close();
+};
+/** Names themselves as the options do. */
+const callThemselves = async (desk: Page, name: string): Promise<void> => {
+  await desk.evaluate(
+    (value) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('linkweek');
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('settings', 'readwrite');
+          writing.objectStore('settings').put({ key: 'contributor', value, stamp: { at: 1, tick: 0, by: 'test' } });
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    name,
+  );
+};
+const shareText = async (desk: Page): Promise<string> => {
+  await desk.bringToFront();
+  return copiedBy(desk, async () => {
+    await button(desk, words.share.label).click();
+    await desk.locator(`::-p-aria([name="${words.share.copy}"][role="menuitem"])`).click();
+  });
+};
+/** Pastes a text on the desk, with the keys a person would use. */
+const paste = async (desk: Page, text: string): Promise<void> => {
+  const { protocol, host } = new URL(desk.url());
+  await desk.browserContext().overridePermissions(`${protocol}//${host}`, ['clipboard-read', 'clipboard-sanitized-write']);
+  await desk.bringToFront();
+  await desk.evaluate((given) => navigator.clipboard.writeText(given), text);
+  await desk.keyboard.down('Control');
+  await desk.keyboard.press('v');
+  await desk.keyboard.up('Control');
+};
+const dialogSays = (desk: Page, sentence: string): Promise<void> =>
+  vi.waitFor(async () => expect(await desk.$eval('dialog[open]', (dialog) => dialog.textContent)).toContain(sentence), { timeout: 10_000, interval: 50 });
+const titles = (desk: Page): Promise<string[]> => desk.$$eval('[data-row]', (rows) => rows.map((row) => row.textContent));
+
+test('a week copied on one desk and pasted on another is there, by whom; the same again changes nothing', async () => {
+  await capture(ann, 'https://a.example/1', '区块链焦虑与错失恐惧症');
+  await capture(ann, 'https://both.example/1', '两个人都收录的一篇');
+  await capture(bob, 'https://both.example/1?utm_source=chat', '两个人都收录的一篇');
+  const annsDesk = await openDesk(ann);
+  await callThemselves(annsDesk, '张三');
+  const text = await shareText(annsDesk);
+  expect(text.split('\n')[0]).toContain('张三');
+  const desk = await openDesk(bob);
+  await paste(desk, `李四：看\n${text}\n王五：好`);
+  await dialogSays(desk, '张三');
+  expect(await violations(desk)).toEqual([]);
+  expect((await readDatabase(desk)).candidates).toHaveLength(1);
+  await button(desk, shared.take(1)).click();
+  await dialogSays(desk, shared.taken(1, 1));
+  expect(await violations(desk)).toEqual([]);
+  await desk.keyboard.press('Enter');
+  await vi.waitFor(async () => expect(await titles(desk)).toHaveLength(2), { timeout: 5000 });
+  const rows = (await readDatabase(desk)).candidates as { week: string; addedBy?: string[]; captured: { address: string } }[];
+  expect(rows.every(({ week }) => week === WEEK)).toBe(true);
+  expect(rows.find(({ captured }) => captured.address.includes('both'))?.addedBy).toHaveLength(2);
+  expect(await desk.$eval('#panel-queue', (panel) => panel.textContent)).toContain('张三');
+  await paste(desk, text);
+  await dialogSays(desk, shared.nothingNew);
+  await annsDesk.close();
+  await desk.close();
+});
+
+test('a text that was cut off is refused with the way out, and nothing is stored', async () => {
+  await capture(ann, 'https://a.example/1', '区块链焦虑与错失恐惧症');
+  const annsDesk = await openDesk(ann);
+  const text = await shareText(annsDesk);
+  const desk = await openDesk(bob);
+  await paste(desk, text.slice(0, -30));
+  await dialogSays(desk, shared.refusals['cut-off']);
+  expect((await readDatabase(desk)).candidates).toEqual([]);
+  await annsDesk.close();
+  await desk.close();
+});
