@@ -7,7 +7,8 @@ import { selfOf } from './self';
 export async function stampAfter(seen: Stamp | undefined, db: QueueDatabase): Promise<void> {
   if (!seen) return;
   const me = await selfOf(db);
-  const seenUntil = Math.max(me.seenUntil ?? 0, seen.at);
+  // One's own that comes back tells nothing new.
+  const seenUntil = seen.by === me.contributor ? me.seenUntil : Math.max(me.seenUntil ?? 0, seen.at);
   const lastStamp = laterStamp(me.lastStamp, seen) ?? seen;
-  if (lastStamp !== me.lastStamp || seenUntil !== me.seenUntil) await db.self.put({ ...me, lastStamp, seenUntil });
+  if (lastStamp !== me.lastStamp || seenUntil !== me.seenUntil) await db.self.put({ ...me, lastStamp, ...(seenUntil === undefined ? {} : { seenUntil }) });
 }
