@@ -66,7 +66,7 @@ export async function reckon(group: Group): Promise<void> {
   const { people, saved, takenOut, tally } = group;
   // A thousand rounds are more than half an hour's requests, and take less than a minute.
   for (const { db } of people) await db.folder.toCollection().modify({ requests: {} });
-  for (let pass = 0; pass < 3; pass += 1) for (const who of people) expect(await who.sync('all'), `${who.name} could not sync, after ${JSON.stringify([...tally])}`).toBeUndefined();
+  for (let pass = 0; pass < 3; pass += 1) for (const who of people) expect(await inStep(who), `${who.name} could not sync, after ${JSON.stringify([...tally])}`).toBeUndefined();
   const [first, ...others] = await Promise.all(people.map((who) => queueOf(who)));
   for (const other of others) expect(other).toEqual(first);
   const issues = await Promise.all(people.map(({ db }) => readIssue(WEEK, db)));
@@ -80,6 +80,12 @@ export async function reckon(group: Group): Promise<void> {
     const ids = await Promise.all([...savers].map(async ({ db }) => (await selfOf(db)).contributor));
     expect(rows.flatMap(contributorsOf)).toEqual(expect.arrayContaining(ids));
   }
+}
+
+/** A connection that was kept open over a cut is found broken by the next request alone; the one after that is as any. */
+async function inStep(who: Contributor): Promise<FolderProblem | undefined> {
+  const problem = await who.sync('all');
+  return problem?.kind === 'unreachable' ? who.sync('all') : problem;
 }
 
 async function capture(who: Contributor, { random, saved }: Group): Promise<void> {
