@@ -80,6 +80,25 @@ describeServer('apache', 'what goes wrong is told', (start) => {
     await proxy.close();
   });
 
+  test('a file whose answer breaks off is told and fetched the next time, and keeps no other from coming in', async () => {
+    const server = await start();
+    const proxy = await startFaulty(server);
+    const people = [contributor('Ann'), contributor('Bob'), contributor('Eve')] as const;
+    for (const who of people) await who.connect({ ...server, address: proxy.address });
+    const [ann, bob, eve] = people;
+    await ann.capture('https://a.example/1');
+    await bob.capture('https://b.example/1');
+    for (const who of [ann, bob]) await who.sync();
+    const self = (await ann.db.self.get('self'))?.contributor ?? '';
+    proxy.rules = [{ method: 'GET', path: new RegExp(`${WEEK}/${self}`), cutDownloadAfter: 100 }];
+    expect(await eve.sync()).toEqual({ kind: 'unreachable' });
+    expect(await titlesOf(eve)).toEqual(['Bob https://b.example/1']);
+    proxy.rules = [];
+    expect(await eve.sync()).toBeUndefined();
+    expect(await titlesOf(eve)).toHaveLength(2);
+    await proxy.close();
+  });
+
   test('a clock that is wrong is told by how much', async () => {
     const server = await start();
     const ann = contributor('Ann', -HOUR);

@@ -82,10 +82,12 @@ export async function reckon(group: Group): Promise<void> {
   }
 }
 
-/** A connection that was kept open over a cut is found broken by the next request alone; the one after that is as any. */
+/** lighttpd remembers a file's size for a second or two, and breaks its answer off where rubbish was put there behind its back. */
 async function inStep(who: Contributor): Promise<FolderProblem | undefined> {
   const problem = await who.sync('all');
-  return problem?.kind === 'unreachable' ? who.sync('all') : problem;
+  if (problem?.kind !== 'unreachable') return problem;
+  await wait(2500);
+  return who.sync('all');
 }
 
 async function capture(who: Contributor, { random, saved }: Group): Promise<void> {

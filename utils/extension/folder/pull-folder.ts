@@ -69,7 +69,9 @@ async function listFiles(path: string, { folder, clock }: Pick<Session, 'folder'
 export async function fetchAll({ folder, largest }: Omit<Pull, 'take'>, session: Pick<Session, 'folder' | 'clock'>): Promise<Fetched[]> {
   const { files } = await listFiles(folder, session);
   const fetched = await inTurns(files, AT_A_TIME, (file) => fetchFile(file, largest, session));
-  return fetched.filter((each) => typeof each === 'object');
+  const broken = fetched.find((each) => each instanceof FolderError);
+  if (broken) throw broken;
+  return fetched.filter(isFetched);
 }
 
 /** What is no contributor's file is none of ours. */
@@ -81,17 +83,23 @@ function listed(entry: Entry, folder: string, date: number | undefined): Listed[
 
 async function pullFiles(files: readonly Listed[], { largest, take }: Pull, session: Session): Promise<void> {
   const fetched = await inTurns(files, AT_A_TIME, (file) => fetchFile(file, largest, session));
-  const refusals = await take(fetched.filter((each) => typeof each === 'object'));
+  const refusals = await take(fetched.filter(isFetched));
   const seen = files.flatMap(({ path, mark, fresh, contributor }, at) => {
     const each = fetched[at];
     const refusal = typeof each === 'string' ? each : refusals.get(contributor);
-    return each === undefined ? [] : [{ path, mark: fresh ? '' : mark, ...(refusal ? { refusal } : {}) }];
+    return each === undefined || each instanceof FolderError ? [] : [{ path, mark: fresh ? '' : mark, ...(refusal ? { refusal } : {}) }];
   });
   await noteFiles(seen, session.db);
+  const broken = fetched.find((each) => each instanceof FolderError);
+  if (broken) throw broken;
 }
 
-/** A file, or why it is not taken; undefined where it is gone again. */
-async function fetchFile({ path, size = 0, contributor, modified }: Listed, largest: number, { folder, clock }: Pick<Session, 'folder' | 'clock'>): Promise<Fetched | 'too-large' | 'unreadable' | undefined> {
+function isFetched(given: Awaited<ReturnType<typeof fetchFile>>): given is Fetched {
+  return typeof given === 'object' && !(given instanceof FolderError);
+}
+
+/** A file, or why it is not taken; undefined where it is gone again. One that broke off is the folder's problem, told once the others are in. */
+async function fetchFile({ path, size = 0, contributor, modified }: Listed, largest: number, { folder, clock }: Pick<Session, 'folder' | 'clock'>): Promise<Fetched | 'too-large' | 'unreadable' | FolderError | undefined> {
   if (size > largest) return 'too-large';
   try {
     const file = await folder.read(path, largest);
@@ -99,7 +107,9 @@ async function fetchFile({ path, size = 0, contributor, modified }: Listed, larg
     return file.text === undefined ? 'unreadable' : { contributor, text: file.text, received: file.modified ?? modified ?? clock.server() };
   } catch (error) {
     // One that nobody may read must not keep the others from being read.
-    if (error instanceof FolderError && ['forbidden', 'server'].includes(error.problem.kind)) return 'unreadable';
+    if (!(error instanceof FolderError)) throw error;
+    if (['forbidden', 'server'].includes(error.problem.kind)) return 'unreadable';
+    if (error.problem.kind === 'unreachable') return error;
     throw error;
   }
 }
