@@ -20,6 +20,7 @@ const PROBLEMS: { [Kind in FolderProblem['kind']]: Extract<FolderProblem, { kind
   moved: { kind: 'moved' },
   'no-webdav': { kind: 'no-webdav' },
   'refused-method': { kind: 'refused-method', method: 'PROPFIND' },
+  locked: { kind: 'locked' },
   full: { kind: 'full' },
   busy: { kind: 'busy', until: NOW },
   server: { kind: 'server', status: 502 },

@@ -6,6 +6,7 @@ import { readFolder } from '@/utils/queue/folder';
 import { remoteFolder } from '@/utils/share/folder';
 import { describeEachServer, describeServer } from '@/test/servers/each-server';
 import { plant } from '@/test/servers/plant';
+import { holdUpload } from '@/test/servers/hold-upload';
 import { startFaulty, type Rule } from '@/test/servers/faulty';
 import { contributor, queueOf, titlesOf, WEEK } from './contributor';
 
@@ -19,6 +20,7 @@ const ANSWERS: readonly [string, Rule, Partial<FolderProblem>][] = [
   ['a half answer', { method: 'PROPFIND', status: 207, body: '<multistatus xmlns="DAV:"><resp' }, { kind: 'no-webdav' }],
   ['a method refused', { method: 'PUT', status: 405 }, { kind: 'refused-method', method: 'PUT' }],
   ['a method unknown', { method: 'PROPFIND', status: 501 }, { kind: 'refused-method', method: 'PROPFIND' }],
+  ['a file in use', { method: 'PUT', status: 423 }, { kind: 'locked' }],
   ['no space', { method: 'PUT', status: 507 }, { kind: 'full' }],
   ['the server’s own trouble', { status: 500 }, { kind: 'server', status: 500 }],
   ['no answer', { cutDownloadAfter: 0 }, { kind: 'unreachable' }],
@@ -105,6 +107,28 @@ describeServer('apache', 'what goes wrong is told', (start) => {
     await ann.connect(server);
     await ann.sync();
     expect(Math.abs(((await readFolder(ann.db))?.clockAhead ?? 0) + HOUR)).toBeLessThan(5000);
+  });
+});
+
+describeServer('rclone', 'an upload that was cut off', (start) => {
+  test('holds the file until the server gives it up, and keeps nothing else from going both ways', async () => {
+    const server = await start();
+    const [ann, bob] = [contributor('Ann'), contributor('Bob')];
+    for (const who of [ann, bob]) await who.connect(server);
+    await ann.capture('https://a.example/1');
+    await ann.sync();
+    const self = (await ann.db.self.get('self'))?.contributor ?? '';
+    const breakOff = await holdUpload(server, `${WEEK}/${self}.json`);
+    await ann.capture('https://a.example/2');
+    await bob.capture('https://b.example/1');
+    expect(await bob.sync()).toBeUndefined();
+    expect(await ann.sync()).toEqual({ kind: 'locked' });
+    expect(await titlesOf(ann)).toHaveLength(3);
+    breakOff();
+    await expect.poll(() => ann.sync(), { timeout: 10_000 }).toBeUndefined();
+    expect(await bob.sync()).toBeUndefined();
+    expect(await queueOf(bob)).toEqual(await queueOf(ann));
+    expect(await titlesOf(bob)).toHaveLength(3);
   });
 });
 

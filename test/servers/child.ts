@@ -1,10 +1,16 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { connect, createServer } from 'node:net';
 import process, { env } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Command } from './recipe';
 
 const PATIENCE = 20_000; // ms; a busy machine is slow to start anything
+
+// A run that is broken off leaves no server behind.
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
 
 /** A port on 127.0.0.1 that nothing listens on now. */
 export function freePort(): Promise<number> {
@@ -43,13 +49,11 @@ export async function startChild(program: string, { args, env: ownEnv }: Command
   child.stderr.on('data', keep);
   child.on('error', (error) => (said += error.message));
   const ended = new Promise<void>((resolve) => child.once('close', resolve)).then(() => (hasEnded = true));
-  // A run that is broken off leaves no server behind.
-  const endToo = (): void => void child.kill('SIGKILL');
-  process.once('exit', endToo);
+  running.add(child);
   const kill = async (): Promise<void> => {
     child.kill('SIGKILL');
     await ended;
-    process.off('exit', endToo);
+    running.delete(child);
   };
   for (const deadline = Date.now() + PATIENCE; !(await listens(port)); await wait(20)) {
     if (!hasEnded && Date.now() < deadline) continue;

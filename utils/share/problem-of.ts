@@ -4,7 +4,7 @@ import type { FolderProblem } from '@/utils/digest/share/folder-problem';
 const PAUSE = 60_000;
 
 /** What the status of an answer means for us, a row each; any other from 400 on is the server's own trouble. */
-const STATUSES: Readonly<Record<number, 'wrong-password' | 'forbidden' | 'missing' | 'refused-method' | 'full' | 'busy'>> = {
+const STATUSES: Readonly<Record<number, 'wrong-password' | 'forbidden' | 'missing' | 'refused-method' | 'locked' | 'full' | 'busy'>> = {
   401: 'wrong-password',
   403: 'forbidden',
   404: 'missing',
@@ -12,6 +12,7 @@ const STATUSES: Readonly<Record<number, 'wrong-password' | 'forbidden' | 'missin
   409: 'missing', // RFC 4918: the folder that a file is put into
   410: 'missing',
   413: 'full', // the server's own limit for a file, far above ours unless there is no room at all
+  423: 'locked', // rclone for one, until it notices that an upload was cut off
   429: 'busy',
   501: 'refused-method', // a server that has never heard of it
   503: 'busy',

@@ -17,6 +17,8 @@ export type FolderProblem =
   | { kind: 'no-webdav' }
   /** The server does not take this method, such as `PUT`. */
   | { kind: 'refused-method'; method: string }
+  /** The file is in use: an upload that was cut off has not been given up yet, or another program holds it. */
+  | { kind: 'locked' }
   /** The account's or the server's space is used up. */
   | { kind: 'full' }
   /** The server asked to be left alone, or our own limit of requests is reached, until then, milliseconds since 1970. */

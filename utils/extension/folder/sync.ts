@@ -57,4 +57,4 @@ async function bothWays(session: Session, fetchOthers: () => Promise<void>): Pro
 }
 
 /** Problems of writing alone. */
-const OUTGOING: ReadonlySet<FolderProblem['kind']> = new Set(['forbidden', 'full', 'too-large', 'refused-method', 'missing']);
+const OUTGOING: ReadonlySet<FolderProblem['kind']> = new Set(['forbidden', 'locked', 'full', 'too-large', 'refused-method', 'missing']);
