@@ -29,7 +29,7 @@ describeEachServer('a group at work, with all that can go wrong', (start, kind) 
       if (at % RECKON_EVERY === 0 || at === ROUNDS) await reckon(group);
     }
     console.log(`${kind}: ${ROUNDS} rounds, ${group.saved.size} pages saved, ${proxy.counts().requests} requests, ${((Date.now() - began) / 1000).toFixed(1)} s; ${[...group.tally].map(([what, often]) => `${what} ${often}`).join(', ')}`);
-    expect(group.saved.size).toBeGreaterThan(10);
+    expect(group.saved.size).toBeGreaterThan(3);
     for (const who of people) who.close();
     await proxy.close();
   });
