@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../setup/find-browser.mjs';
 import { LAUNCH_ARGS } from './launch-args';
+import { shiftedClock } from './shifted-clock';
 
 /** Where `npm run build` puts the extension for Chromium; `LINKWEEK_EXTENSION` names another unpacked build. */
 export const EXTENSION_DIR = process.env.LINKWEEK_EXTENSION ?? fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
@@ -14,10 +15,14 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Leaves the first-run page open. */
   welcome?: boolean;
+  /** How far the browser's clock is ahead, seconds; the extension's pages and its worker have it. */
+  clockAhead?: number;
+  /** The screen that its windows are on, such as `:99`; the one opened last otherwise. */
+  display?: string;
 }
 
 /** Starts an installed browser with the built extension in it. Throws where no browser is installed. */
-export async function launch({ lang = 'zh-CN', userDataDir, headless = true, welcome = false }: LaunchOptions = {}): Promise<Browser> {
+export async function launch({ lang = 'zh-CN', userDataDir, headless = true, welcome = false, clockAhead = 0, display = process.env.DISPLAY }: LaunchOptions = {}): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No browser of the Chromium family is installed.');
   const browser = await puppeteer.launch({
@@ -27,6 +32,7 @@ export async function launch({ lang = 'zh-CN', userDataDir, headless = true, wel
     // A window is for a person: as large as they make it, and without the banner for remote control.
     ...(headless ? {} : { defaultViewport: null, ignoreDefaultArgs: ['--enable-automation'] }),
     enableExtensions: [EXTENSION_DIR],
+    env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display }), ...(clockAhead === 0 ? {} : shiftedClock(clockAhead)) },
     args: [...LAUNCH_ARGS, `--accept-lang=${lang}`],
     ...(userDataDir === undefined ? {} : { userDataDir }),
   });

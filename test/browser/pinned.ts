@@ -3,23 +3,33 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { EXTENSION_DIR, launch } from './launch';
+import { killBrowser } from './kill';
+import { EXTENSION_DIR, launch, type LaunchOptions } from './launch';
 
 /** A browser in a window, with our button on its toolbar where a person can right-click it. */
 export interface PinnedBrowser {
-  browser: Browser;
+  /** The one that runs now. */
+  readonly browser: Browser;
+  /** Ends it at once with all its processes, as a crash of the machine would. */
+  kill: () => Promise<void>;
+  /** Starts it again with the same profile. A browser that is driven takes the extension for new at each start: what it has stored is there, what the reader allowed is not. */
+  restart: () => Promise<void>;
   close: () => Promise<void>;
 }
 
 /** Starts it; the profile says beforehand that the button is pinned, which only the browser's own menu could do later, and whatever else is in `preferences`. */
-export async function launchPinned(preferences: object = {}): Promise<PinnedBrowser> {
+export async function launchPinned(preferences: object = {}, options: Pick<LaunchOptions, 'clockAhead' | 'display'> = {}): Promise<PinnedBrowser> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'linkweek-'));
   await mkdir(join(userDataDir, 'Default'));
   // The offer to translate a Chinese page would take the focus from it.
   await writeFile(join(userDataDir, 'Default/Preferences'), JSON.stringify({ extensions: { pinned_extensions: [idOf(EXTENSION_DIR)] }, translate: { enabled: false }, ...preferences }));
-  const browser = await launch({ headless: false, userDataDir });
+  let browser = await launch({ ...options, headless: false, userDataDir });
   return {
-    browser,
+    get browser() {
+      return browser;
+    },
+    kill: () => killBrowser(browser),
+    restart: async () => void (browser = await launch({ ...options, headless: false, userDataDir })),
     close: async () => {
       await browser.close();
       await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });

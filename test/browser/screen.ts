@@ -6,6 +6,8 @@ const run = promisify(execFile);
 
 /** A screen that nobody sees, with a hand that moves its pointer and presses its keys. */
 export interface Screen {
+  /** What programs call it, such as `:99`. */
+  display: string;
   /** Presses keys one after another, each written as xdotool writes them: `Up`, `alt+shift+k`. */
   press: (...keys: string[]) => Promise<void>;
   /** Clicks at a place on the screen, in pixels. */
@@ -22,10 +24,12 @@ export const canHaveScreen = ['Xvfb', 'xdotool'].every((program) => spawnSync(pr
 export async function openScreen(): Promise<Screen> {
   const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x900x24'], { stdio: ['ignore', 'pipe', 'ignore'] });
   const before = env.DISPLAY;
-  env.DISPLAY = `:${await firstLine(server)}`;
-  const hand = (...words: string[]): Promise<unknown> => run('xdotool', words);
+  const display = `:${await firstLine(server)}`;
+  env.DISPLAY = display;
+  const hand = (...words: string[]): Promise<unknown> => run('xdotool', words, { env: { ...env, DISPLAY: display } });
   const clickAt = async (mouseButton: string, x: number, y: number): Promise<void> => void (await hand('mousemove', `${Math.round(x)}`, `${Math.round(y)}`, 'click', mouseButton));
   return {
+    display,
     press: async (...keys) => {
       for (const key of keys) await hand('key', key);
     },

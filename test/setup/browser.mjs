@@ -18,6 +18,11 @@ export async function ensureScreen() {
   if (hasApt() && isRoot() && missing.length > 0) await aptInstall('Installing a screen to test on', 'xvfb', 'xdotool');
 }
 
+/** Does what can be done about a missing faketime, which sets a browser's clock wrong; its tests skip, and say so, where there is none. */
+export async function ensureFaketime() {
+  if (hasApt() && isRoot() && !isOnPath('faketime')) await aptInstall('Installing faketime', 'faketime');
+}
+
 /** Does what can be done about a missing kramdown, the reader that the form for Jekyll is written for; its tests skip, and say so, where there is none. */
 export async function ensureKramdown() {
   const isThere = spawnSync('ruby', ['-e', "require 'kramdown'"], { stdio: 'ignore' }).status === 0;

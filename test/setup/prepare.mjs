@@ -28,7 +28,7 @@ if (!packagesAreInstalled()) {
   if (problem !== undefined) stop(problem);
 }
 
-const { ensureChineseFont, ensureKramdown, ensureScreen, installBrowser, noBrowserMessage } = await import('./browser.mjs');
+const { ensureChineseFont, ensureFaketime, ensureKramdown, ensureScreen, installBrowser, noBrowserMessage } = await import('./browser.mjs');
 const { findBrowser } = await import('./find-browser.mjs');
 if (!findBrowser()) await installBrowser();
 if (!findBrowser()) stop(noBrowserMessage());
@@ -37,6 +37,7 @@ await ensureChineseFont();
 if (argv.includes('tests')) {
   const { ensureServers } = await import('./servers.mjs');
   await ensureScreen();
+  await ensureFaketime();
   await ensureKramdown();
   await ensureServers();
 }
