@@ -2,6 +2,7 @@ import type { FolderProblem } from '@/utils/digest/share/folder-problem';
 import type { Week } from '@/utils/digest/iso-week';
 import { weekNow } from '@/utils/extension/capture';
 import { currentSettings } from '@/utils/extension/settings';
+import type { FolderRow } from '@/utils/queue/database';
 import { noteFolder, readFolder } from '@/utils/queue/folder';
 import type { Depth } from './pull';
 import { mayReach } from './reach';
@@ -10,8 +11,12 @@ import { sync } from './sync';
 /** All pages and the worker take turns at the folder by this name. */
 const LOCK = 'folder';
 
+/** After a pause as long, others may have changed more than the one folder that a poll looks at, milliseconds. */
+const AWAY = 60_000;
+
 /** How one time of sending and fetching is run. */
 export interface Running {
+  /** A poll that comes after a pause or a problem looks at all that likely changed. */
   depth: Depth;
   /** The week at hand; this week unless told. */
   week?: Week;
@@ -40,5 +45,9 @@ async function syncOnce({ depth, week, unlessWithin = 0, onProgress }: Running):
     await noteFolder(row.address, (kept) => ({ ...kept, problem }));
     return problem;
   }
-  return sync(row, { depth, week: week ?? weekNow((await currentSettings()).timeZone), ...(onProgress ? { onProgress } : {}) });
+  return sync(row, { depth: depth === 'poll' && isBehind(row) ? 'likely' : depth, week: week ?? weekNow((await currentSettings()).timeZone), ...(onProgress ? { onProgress } : {}) });
+}
+
+function isBehind({ problem, polledAt = 0 }: FolderRow): boolean {
+  return problem !== undefined || Date.now() - polledAt > AWAY;
 }
