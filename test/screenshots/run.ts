@@ -3,12 +3,14 @@ import { stdout } from 'node:process';
 import type { Page } from 'puppeteer-core';
 import { deskMessagesFor } from '@/components/messages/desk/messages';
 import { messagesFor, type Messages } from '@/components/messages/messages';
+import { weekAt } from '@/utils/digest/iso-week';
 import { button, cardState } from '../browser/card';
 import { openDesk } from '../browser/desk';
 import { launch } from '../browser/launch';
 import { pretendFolder } from '../browser/folder';
 import { openOptions } from '../browser/options';
 import { openPage } from '../browser/open-page';
+import { weekFileOf } from '../browser/shared-weeks';
 import { articlePage } from '../browser/pages';
 import { clickToolbar, extensionIn } from '../browser/toolbar';
 import { readSample, SAMPLES } from '../pages/samples';
@@ -20,6 +22,11 @@ const LONG = '一个很长很长的标题：从比特币白皮书第一行读到
 
 /** What somebody in a chat may have said. */
 const PASTED = '张三: 这篇讲得清楚 https://mp.weixin.qq.com/s/O7QGvnGCb9s2U_Bdrqaemw\n[一个好用的工具](https://tool.example/editor)，作者 李四';
+
+/** What somebody in the group has saved this week. */
+const TAKEN_IN = { 'https://li.example/1': '李四读到的一篇：从零开始理解共识算法', 'https://li.example/2': '给编辑的一个小工具' };
+
+const WEEK = weekAt(Date.now(), 'Asia/Shanghai');
 
 for (const lang of ['zh-CN', 'en-US']) {
   for (const theme of ['light', 'dark']) {
@@ -41,6 +48,19 @@ for (const lang of ['zh-CN', 'en-US']) {
       await desk.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
       await desk.waitForSelector('[data-row]');
       await shoot(desk, 'desk');
+      await button(desk, words.share.label).click();
+      await shoot(desk, 'desk-sharing');
+      await desk.locator(`::-p-aria([name="${words.share.take}"][role="menuitem"])`).click();
+      await desk.waitForSelector('dialog[open] textarea:focus');
+      await desk.keyboard.sendCharacter(weekFileOf('李四', WEEK, TAKEN_IN));
+      await desk.waitForSelector('dialog[open] li');
+      await shoot(desk, 'desk-taking-in');
+      await desk.locator('dialog button.primary').click();
+      await desk.waitForSelector('dialog textarea', { hidden: true });
+      await desk.waitForSelector('dialog button.primary:focus');
+      await desk.keyboard.press('Enter');
+      await desk.waitForSelector('dialog', { hidden: true });
+      await shoot(desk, 'desk-group');
       await row(1);
       await desk.keyboard.press('d');
       await desk.keyboard.down('Control');
