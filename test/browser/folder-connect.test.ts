@@ -72,6 +72,7 @@ describe.skipIf(!canHaveScreen)('on a screen, the group folder (needs Xvfb and x
     await fill(server.address, 'wrong');
     await connect('allow', words.problems['wrong-password']);
     expect(await marks()).toEqual(tried('failed'));
+    await vi.waitFor(async () => expect(await origins()).toEqual([]));
     expect(await violations(options)).toEqual([]);
     await field(its.password).fill(server.password);
     await button(options, its.connect).click();

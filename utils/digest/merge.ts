@@ -36,9 +36,18 @@ export function merge(a: Candidate, b: Candidate): Candidate {
   };
 }
 
+/** The candidate, captured by one more. */
+export function withContributor(candidate: Candidate, contributor: string): Candidate {
+  return { ...candidate, ...allOf([...contributorsOf(candidate), contributor]) };
+}
+
 /** Whoever captured either copy: a page that two people saved bears both their names. */
 function mergeContributors(a: Candidate, b: Candidate): Pick<Candidate, 'addedBy'> {
-  const addedBy = [...new Set([...contributorsOf(a), ...contributorsOf(b)])].sort(compareTexts);
+  return allOf([...contributorsOf(a), ...contributorsOf(b)]);
+}
+
+function allOf(contributors: readonly string[]): Pick<Candidate, 'addedBy'> {
+  const addedBy = [...new Set(contributors)].sort(compareTexts);
   return addedBy.length > 1 ? { addedBy } : {};
 }
 

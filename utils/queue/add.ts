@@ -1,11 +1,14 @@
-import { candidateFrom, type Candidate, type CandidateSource } from '@/utils/digest/candidate';
+import { candidateFrom, contributorsOf, type Candidate, type CandidateSource } from '@/utils/digest/candidate';
 import { edited } from '@/utils/digest/candidate-edit';
 import type { Week } from '@/utils/digest/iso-week';
+import { withContributor } from '@/utils/digest/merge';
 import { ordersBetween } from '@/utils/digest/order';
 import { applyEdit, inOneTransaction, record, takeStamp, type Step } from './change';
 import { likelySection, rememberSection } from './chosen-section';
 import { database, type QueueDatabase } from './database';
+import { noteWaiting } from './note-waiting';
 import { repeatAmong, samePage } from './repeat';
+import { selfOf } from './self';
 import { readSettings } from './settings';
 import { inWeek } from './week';
 
@@ -32,7 +35,7 @@ export interface AddOptions {
 
 /**
  * Adds a page to a week's end, unless the page is there. Resolves after the database has committed.
- * A page that comes back is as it was before it was removed. `now`: milliseconds since 1970.
+ * A page that another contributor has saved gets this person's name besides. A page that comes back is as it was before it was removed. `now`: milliseconds since 1970.
  */
 export function addCandidate(source: CandidateSource, week: Week, now: number, options: AddOptions = {}, db: QueueDatabase = database): Promise<Added> {
   return inOneTransaction(db, async () => {
@@ -56,7 +59,10 @@ export async function addOne(source: CandidateSource, options: AddOptions, addin
   const { db, week } = adding;
   const known = await samePage(db, source);
   const repeat = repeatAmong(known, week);
-  if (repeat && !(options.evenIfInAnotherWeek && repeat.week !== week)) return { kind: 'repeat', candidate: repeat };
+  if (repeat && !(options.evenIfInAnotherWeek && repeat.week !== week)) {
+    if (repeat.week === week) await addName(repeat, adding);
+    return { kind: 'repeat', candidate: repeat };
+  }
   const removed = known.find((candidate) => candidate.week === week);
   if (removed && !options.evenIfRemoved) return { kind: 'removed', candidate: removed };
   return { kind: 'saved', candidate: removed ? await bringBack(removed, adding) : await append(await inItsSection(db, source, options), options.order, adding) };
@@ -80,6 +86,15 @@ async function append(source: CandidateSource, order: string | undefined, { db, 
   await db.candidates.add(candidate);
   steps.push({ week, identity: candidate.identity, before: { removed: true }, after: { removed: false } });
   return candidate;
+}
+
+/** Who saves what another has saved is named as well: the page bears both their names. It is no change that they could undo. */
+async function addName(candidate: Candidate, { db, now }: Adding): Promise<void> {
+  const { contributor } = await selfOf(db);
+  if (contributorsOf(candidate).includes(contributor)) return;
+  await takeStamp(db, now);
+  await db.candidates.put(withContributor(candidate, contributor));
+  await noteWaiting(db, { steps: [{ week: candidate.week, identity: candidate.identity, before: {}, after: {} }] });
 }
 
 async function bringBack(candidate: Candidate, { db, now, steps }: Adding): Promise<Candidate> {

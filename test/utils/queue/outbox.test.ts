@@ -71,6 +71,18 @@ test('what comes from others does not go back out', async () => {
   expect(await parts(bob)).toEqual([]);
 });
 
+test('the own name waits that a page got which another had saved, and once only', async () => {
+  const [ann, bob] = [freshDatabase(), await connected()];
+  await capture('one', ann);
+  const { contributor, name, ...rows } = await ownWeek(WEEK, ann);
+  await takeIn({ ...rows, contributors: [{ id: contributor, name }] }, bob);
+  await capture('one', bob);
+  expect(await parts(bob)).toEqual(['2018-W04 one.example/']);
+  await send(bob);
+  await capture('one', bob);
+  expect(await parts(bob)).toEqual([]);
+});
+
 test('all of one’s own waits for a folder that is newly connected, and not again when only the password is new', async () => {
   const db = freshDatabase();
   await capture('one', db);

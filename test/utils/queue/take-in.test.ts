@@ -56,6 +56,16 @@ test('a page that both saved is one candidate with both names, on either side', 
   expect(await rowsOf(ann)).toEqual([row]);
 });
 
+test('who saves what another has saved is named as well, here and there; undo leaves that', async () => {
+  const [ann, bob] = [await named('张三', 'one'), await named('李四', 'two')];
+  await takeIn(await fileOf(ann), bob);
+  expect(await addCandidate(sourceOf('one'), WEEK, NOW + HOUR, {}, bob)).toMatchObject({ kind: 'repeat' });
+  await takeIn(await fileOf(bob), ann);
+  for (const db of [ann, bob]) expect((await rowsOf(db)).find(({ identity }) => identity === 'one.example/')?.addedBy).toHaveLength(2);
+  await undo(NOW + 2 * HOUR, bob);
+  expect(await titlesOf(bob)).toEqual(['one']);
+});
+
 test('it is not the reader’s own change: undo leaves it, and takes back what they did last', async () => {
   const [ann, bob] = [await named('张三', 'one'), await named('李四', 'two')];
   await takeIn(await fileOf(ann), bob);

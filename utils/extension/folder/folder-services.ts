@@ -5,7 +5,7 @@ import type { Watcher } from '@/utils/queue/watch';
 import type { Access } from '@/utils/share/access';
 import { clearFolderAlarm, setFolderAlarm } from './folder-alarm';
 import { keepInStep } from './keep-in-step';
-import { askToReach, stopReaching } from './reach';
+import { askToReach, mayReach, stopReaching } from './reach';
 import type { Connecting } from './report';
 import { runSync } from './run-sync';
 import { leaveToWorker } from './wake-worker';
@@ -32,13 +32,17 @@ export interface FolderServices {
 export const folderServices: FolderServices = {
   watchFolder,
   connectFolder: async (wanted) => {
-    if (!(await askToReach(wanted.address).catch(() => false))) return { kind: 'denied' };
+    // Both in the click's own turn, in this order: what was allowed before is not ours to give back.
+    const [before, asked] = [mayReach(wanted.address), askToReach(wanted.address)];
+    if (!(await asked.catch(() => false))) return { kind: 'denied' };
+    const last = (await readFolder())?.address;
     const { connect } = await import('./connect');
     const connecting = await connect(wanted);
     if (connecting.kind === 'connected') {
       await setFolderAlarm();
       void runSync({ depth: 'all', wait: true });
-    }
+      if (last !== undefined) await stopReaching(last, wanted.address);
+    } else if (!(await before)) await stopReaching(wanted.address, last);
     return connecting;
   },
   disconnectFolder: async () => {

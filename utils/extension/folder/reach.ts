@@ -14,7 +14,8 @@ export function mayReach(address: string): Promise<boolean> {
   return browser.permissions.contains(originsOf(address));
 }
 
-/** Gives the permission back. */
-export async function stopReaching(address: string): Promise<void> {
+/** Gives the permission back, unless the folder that is `kept` is on the same server. */
+export async function stopReaching(address: string, kept?: string): Promise<void> {
+  if (kept !== undefined && originsOf(kept).origins[0] === originsOf(address).origins[0]) return;
   await browser.permissions.remove(originsOf(address)).catch(() => undefined);
 }
