@@ -82,7 +82,10 @@ describeServer('apache', 'what goes wrong is told', (start) => {
     await proxy.close();
   });
 
-  test('a file whose answer breaks off is told and fetched the next time, and keeps no other from coming in', async () => {
+  test.each<[string, Rule, FolderProblem]>([
+    ['whose answer breaks off', { cutDownloadAfter: 100 }, { kind: 'unreachable' }],
+    ['that is in use', { status: 423 }, { kind: 'locked' }],
+  ])('a file %s is told and fetched the next time, and keeps no other from coming in', async (_, rule, problem) => {
     const server = await start();
     const proxy = await startFaulty(server);
     const people = [contributor('Ann'), contributor('Bob'), contributor('Eve')] as const;
@@ -92,8 +95,8 @@ describeServer('apache', 'what goes wrong is told', (start) => {
     await bob.capture('https://b.example/1');
     for (const who of [ann, bob]) await who.sync();
     const self = (await ann.db.self.get('self'))?.contributor ?? '';
-    proxy.rules = [{ method: 'GET', path: new RegExp(`${WEEK}/${self}`), cutDownloadAfter: 100 }];
-    expect(await eve.sync()).toEqual({ kind: 'unreachable' });
+    proxy.rules = [{ method: 'GET', path: new RegExp(`${WEEK}/${self}`), ...rule }];
+    expect(await eve.sync()).toEqual(problem);
     expect(await titlesOf(eve)).toEqual(['Bob https://b.example/1']);
     proxy.rules = [];
     expect(await eve.sync()).toBeUndefined();

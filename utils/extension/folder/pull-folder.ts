@@ -109,7 +109,7 @@ async function fetchFile({ path, size = 0, contributor, modified }: Listed, larg
     // One that nobody may read must not keep the others from being read.
     if (!(error instanceof FolderError)) throw error;
     if (['forbidden', 'server'].includes(error.problem.kind)) return 'unreadable';
-    if (error.problem.kind === 'unreachable') return error;
+    if (['unreachable', 'locked'].includes(error.problem.kind)) return error;
     throw error;
   }
 }
