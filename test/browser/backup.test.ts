@@ -11,6 +11,7 @@ import { button } from './card';
 import { clearDatabase } from './clear-database';
 import { openDesk } from './desk';
 import { fillDatabase, madeUpWeek } from './fill-database';
+import { chooseFiles } from './choose-files';
 import { focusSeen, tabTo } from './focus';
 import { launch } from './launch';
 import { longestTask } from './longest-task';
@@ -62,11 +63,7 @@ const exported = async (): Promise<string> => {
 const choose = async (content: string | Uint8Array, press = (): Promise<void> => button(options, its.choose).click()): Promise<void> => {
   const path = join(folder, 'given.json');
   await writeFile(path, content);
-  const chosen = options.waitForFileChooser();
-  // A key may be pressed before the browser has heard that its dialog is to be caught, and nobody would ever see that.
-  await options.evaluate(() => new Promise(requestAnimationFrame));
-  await press();
-  await (await chosen).accept([path]);
+  await chooseFiles(options, press, path);
 };
 const chooseByKeys = async (content: string): Promise<void> => {
   await options.bringToFront();

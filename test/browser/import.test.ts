@@ -13,6 +13,8 @@ import { button, cardState } from './card';
 import { clearDatabase } from './clear-database';
 import { copiedBy } from './clipboard';
 import { openDesk } from './desk';
+import { dropFiles } from './drag';
+import { chooseFiles } from './choose-files';
 import { focusSeen, tabTo } from './focus';
 import { launch } from './launch';
 import { layoutFaults } from './layout-faults';
@@ -85,17 +87,7 @@ const openPanel = async (): Promise<void> => {
   await button(desk, deskWords.importIssues).click();
   await desk.waitForSelector('dialog textarea:focus');
 };
-const choose = async (...paths: string[]): Promise<void> => {
-  const [chooser] = await Promise.all([desk.waitForFileChooser(), button(desk, words.choose).click()]);
-  await chooser.accept(paths);
-};
-/** Drags files in from outside and drops them on the page. */
-const dropFiles = async (...paths: string[]): Promise<void> => {
-  const client = await desk.createCDPSession();
-  const data = { items: [], files: paths, dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await client.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data });
-  await client.detach();
-};
+const choose = (...paths: string[]): Promise<void> => chooseFiles(desk, () => button(desk, words.choose).click(), ...paths);
 const article = (heading: string, ...lines: string[]): string[] => [messages.weekName(WEEK), heading, lines.join(' · ')];
 
 test('files are chosen, what they hold is listed first, and one button stores it; undo takes it back as one', async () => {
@@ -140,9 +132,9 @@ test('a pasted digest is imported by keys alone; the same again changes nothing 
 });
 
 test('files dropped anywhere on the desk open the panel, and more are added to them', async () => {
-  await dropFiles(await file('a.md', DIGEST));
+  await dropFiles(desk, await file('a.md', DIGEST));
   await becomes(report, [article('a.md', '文章 2', '讨论', '招聘 1')]);
-  await dropFiles(await file('c.md', DIGEST.replaceAll('第 4 周', '第 5 周').replace('20180122-20180128', '20180129-20180204')));
+  await dropFiles(desk, await file('c.md', DIGEST.replaceAll('第 4 周', '第 5 周').replace('20180122-20180128', '20180129-20180204')));
   await becomes(async () => (await report()).map(([week]) => week), [messages.weekName(WEEK), messages.weekName('2018-W05')]);
   await button(desk, words.add(2)).click();
   await becomes(() => desk.$eval('dialog output', (said) => said.textContent), words.stored(2, 6, 0));

@@ -14,6 +14,8 @@ import { button } from './card';
 import { clearDatabase } from './clear-database';
 import { openDesk } from './desk';
 import { fillDatabase, madeUpWeek } from './fill-database';
+import { dropFiles } from './drag';
+import { chooseFiles } from './choose-files';
 import { focusOn, focusSeen, tabTo } from './focus';
 import { launch } from './launch';
 import { layoutFaults } from './layout-faults';
@@ -71,18 +73,7 @@ describe.each(['zh-CN', 'en-US'])('weeks as files, in %s', (lang) => {
     await focusSeen(desk);
     await desk.keyboard.press('Enter');
   };
-  const choose = async (...paths: string[]): Promise<void> => {
-    const chosen = desk.waitForFileChooser();
-    await desk.evaluate(() => new Promise(requestAnimationFrame));
-    await button(desk, words.choose).click();
-    await (await chosen).accept(paths);
-  };
-  const drop = async (...paths: string[]): Promise<void> => {
-    const client = await desk.createCDPSession();
-    const data = { items: [], files: paths, dragOperationsMask: 1 };
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await client.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data });
-    await client.detach();
-  };
+  const choose = (...paths: string[]): Promise<void> => chooseFiles(desk, () => button(desk, words.choose).click(), ...paths);
   /** After a mouse, the browser draws no ring around it. */
   const focused = (name: string): Promise<void> => eventually(async () => expect((await focusOn(desk)).name).toBe(name));
   const fits = (): Promise<void> => eventually(async () => expect(await layoutFaults(desk)).toEqual([]));
@@ -102,7 +93,7 @@ describe.each(['zh-CN', 'en-US'])('weeks as files, in %s', (lang) => {
     await desk.waitForSelector('dialog textarea:focus');
     await choose(await file('a.linkweek.json', weekFileOf('李四', WEEK, { 'https://a.example/1': '甲', 'https://both.example/': '都有的' })));
     await eventually(async () => expect(await report()).toEqual([[words.week('李四', week), 'a.linkweek.json', words.brings(2, 2)]]));
-    await drop(await file('b.json', weekFileOf(LONG, WEEK, { 'https://both.example/?utm_source=chat': '都有的', 'https://b.example/': '乙' })), await file('c.json', weekFileOf('王五', WEEK, { 'https://c.example/': '丙' }).slice(0, -40)));
+    await dropFiles(desk, await file('b.json', weekFileOf(LONG, WEEK, { 'https://both.example/?utm_source=chat': '都有的', 'https://b.example/': '乙' })), await file('c.json', weekFileOf('王五', WEEK, { 'https://c.example/': '丙' }).slice(0, -40)));
     await eventually(async () => expect((await report()).slice(1)).toEqual([[words.week(LONG, week), 'b.json', words.brings(2, 2)], [words.refusals['cut-off'], 'c.json']]));
     expect(await summary()).toBe(words.found(2, 3, 0));
     expect(await violations(desk)).toEqual([]);
@@ -129,7 +120,7 @@ describe.each(['zh-CN', 'en-US'])('weeks as files, in %s', (lang) => {
   });
 
   test('a file of another week leads there once it is taken in', async () => {
-    await drop(await file('old.json', weekFileOf('李四', '2018-W04', { 'https://a.example/1': '甲' })));
+    await dropFiles(desk, await file('old.json', weekFileOf('李四', '2018-W04', { 'https://a.example/1': '甲' })));
     await eventually(async () => expect(await report()).toHaveLength(1));
     await button(desk, words.take(1)).click();
     await focused(words.show(messages.weekName('2018-W04')));
@@ -141,7 +132,7 @@ describe.each(['zh-CN', 'en-US'])('weeks as files, in %s', (lang) => {
     await menu(share.save);
     const name = `${WEEK} 张三.linkweek.json`;
     await eventually(async () => expect(await readdir(folder)).toContain(name));
-    await drop(join(folder, name));
+    await dropFiles(desk, join(folder, name));
     await eventually(async () => expect(await report()).toEqual([[words.week(words.own, week), name, words.brings(2, 0)]]));
     expect(await summary()).toBe(words.nothingNew);
   });
