@@ -1,30 +1,16 @@
 import { fileURLToPath } from 'node:url';
-import { mergeConfig, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
+import { CHUNKS } from './.store/chunks';
+import { workerPolyfill } from './.store/worker-polyfill';
 import { manifestMessages } from './components/messages/manifest';
 
 /** A locale's sentences in the form the browser reads them. */
 const localeFile = (messages: Record<string, string>): string => JSON.stringify(Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, { message }])));
 
-type Group = NonNullable<Extract<Rolldown.OutputOptions['codeSplitting'], { groups?: unknown }>['groups']>[number];
-
-/** The part of the pages' code that the popup loads before it runs; its entrypoint is its own. */
-const POPUP_TOO: Group = {
-  debugName: 'popup-too',
-  name: (id, chunking) => (/\/(utils|node_modules|components)\/(?!.*css)/.test(id) && isReached(id, (of) => chunking.getModuleInfo(of)?.importers ?? []) ? 'popup-too' : null),
-};
-
-/** Whether the popup's own script imports a module, by way of others too. */
-function isReached(id: string, importersOf: (id: string) => readonly string[]): boolean {
-  const seen = new Set([id]);
-  for (const each of seen) for (const importer of importersOf(each)) seen.add(importer);
-  return [...seen].some((each) => each.endsWith('/entrypoints/popup/main.tsx'));
-}
-
 export default defineConfig({
   // Whoever reads a file should see where its names come from.
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'components/icon/icon.svg' },
   vite: () => ({
     // Every browser from 116 on preloads modules by itself.
@@ -40,13 +26,11 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      // The polyfill is for the worker, which also listens. A page only asks, and every browser from 116 on answers
-      // that with promises by itself: 3 kB less in every popup.
-      const forWorker = entrypoints.some(({ type }) => type === 'background');
-      if (!forWorker) Object.assign(config, mergeConfig(config, { resolve: { alias: { 'wxt/browser': 'wxt/browser' } } }));
-      // What the popup loads anyway stays together, though some of it is also needed by what is loaded later: cut up
-      // small it would compress worse, 2 kB more in every popup.
-      if (entrypoints.some(({ type }) => type === 'popup')) Object.assign(config, mergeConfig(config, { build: { rolldownOptions: { output: { codeSplitting: { groups: [POPUP_TOO] } } } } }));
+      const output = config.build?.rollupOptions?.output;
+      if (!entrypoints.some(({ type }) => type === 'popup') || output === undefined || Array.isArray(output)) return;
+      // The store delivers each version whole, so that names without a hash never meet an older file of that name.
+      Object.assign(output, { chunkFileNames: 'chunks/[name].js', entryFileNames: ({ name }: { name: string }) => (name === 'background' ? 'background.js' : `chunks/${name}.js`), assetFileNames: 'assets/[name].[ext]', codeSplitting: { groups: CHUNKS } });
+      config.plugins?.push(workerPolyfill());
     },
     'build:manifestGenerated': (_, manifest) => {
       // The popup's own <title> would stand here, in one language.

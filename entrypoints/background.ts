@@ -18,32 +18,36 @@ import { openDesk, openWelcome } from '@/utils/extension/outward';
 import { currentSettings } from '@/utils/extension/settings';
 import { onWeeklyBackup } from '@/utils/extension/weekly-backup';
 
-export default defineBackground(() => {
-  const words = async (): Promise<Messages> => messagesFor(languageOf(await currentSettings(), preferredLanguage()));
-  const tell = async <T>(capturing: Promise<T>, told: (outcome: T, messages: Messages) => Told, tabId: number | undefined): Promise<void> => {
-    const [outcome, messages] = await Promise.all([capturing, words()]);
-    const { kind, sentence } = told(outcome, messages);
-    await flash(kind, sentence, tabId);
-    await sendWaiting();
-  };
-  const show = (capturing: Promise<Outcome>, tabId: number | undefined): Promise<void> => tell(capturing, toldOutcome, tabId);
-  void showThisWeek();
-  onWeeklyBackup();
-  onFolderAlarm();
-  onPageClosed(() => void sendWaiting());
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    void words().then(({ language }) => createMenus(waysMessagesFor(language).menus));
-    if (reason === 'install') void openWelcome();
-  });
-  onMenu({
-    onPage: (tab) => void show(captureAsked(tab), tab.id),
-    onSelection: (tab, selected) => void tell(captureSelection(tab, selected), toldSelection, tab.id),
-    onLink: (link) => void show(captureLink(link), link.tabId),
-    onTabs: (which, tab, windowId) => void tell(captureTabs(which, windowId), toldTabs, tab.id),
-    onDesk: () => void openDesk(),
-  });
-  onHandedOver((tab) => void show(captureTab(tab), tab.id));
-  browser.commands.onCommand.addListener((command) => {
-    if (command === 'capture-page') void activeTab().then((tab) => show(captureUnseen(tab), tab.id));
-  });
+export default defineBackground({
+  // As a module it shares its code with the pages: 70 kB less in the package.
+  type: 'module',
+  main() {
+    const words = async (): Promise<Messages> => messagesFor(languageOf(await currentSettings(), preferredLanguage()));
+    const tell = async <T>(capturing: Promise<T>, told: (outcome: T, messages: Messages) => Told, tabId: number | undefined): Promise<void> => {
+      const [outcome, messages] = await Promise.all([capturing, words()]);
+      const { kind, sentence } = told(outcome, messages);
+      await flash(kind, sentence, tabId);
+      await sendWaiting();
+    };
+    const show = (capturing: Promise<Outcome>, tabId: number | undefined): Promise<void> => tell(capturing, toldOutcome, tabId);
+    void showThisWeek();
+    onWeeklyBackup();
+    onFolderAlarm();
+    onPageClosed(() => void sendWaiting());
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void words().then(({ language }) => createMenus(waysMessagesFor(language).menus));
+      if (reason === 'install') void openWelcome();
+    });
+    onMenu({
+      onPage: (tab) => void show(captureAsked(tab), tab.id),
+      onSelection: (tab, selected) => void tell(captureSelection(tab, selected), toldSelection, tab.id),
+      onLink: (link) => void show(captureLink(link), link.tabId),
+      onTabs: (which, tab, windowId) => void tell(captureTabs(which, windowId), toldTabs, tab.id),
+      onDesk: () => void openDesk(),
+    });
+    onHandedOver((tab) => void show(captureTab(tab), tab.id));
+    browser.commands.onCommand.addListener((command) => {
+      if (command === 'capture-page') void activeTab().then((tab) => show(captureUnseen(tab), tab.id));
+    });
+  },
 });

@@ -27,7 +27,10 @@ async function extensionPage(): Promise<Page> {
   return inside;
 }
 
-const offeredLine = (popup: Page): Promise<string> => popup.$eval('textarea', (area) => area.value);
+const offeredLine = async (popup: Page): Promise<string> => {
+  await popup.waitForFunction(() => document.querySelector('textarea')?.value);
+  return popup.$eval('textarea', (area) => area.value);
+};
 
 test('a database that another program left unusable: it says so, and the line is there to copy', async () => {
   // A newer version of ours that has none of our tables, as a damaged or foreign database would.

@@ -1,4 +1,4 @@
-import { candidateFrom, contributorsOf, fieldsOf, titleOf, type Candidate, type CandidateSource } from '@/utils/digest/candidate';
+import { candidateFrom, contributorsOf, titleOf, type Candidate, type CandidateSource } from '@/utils/digest/candidate';
 import { weekAt, type Week } from '@/utils/digest/iso-week';
 import type { RefusalReason } from '@/utils/digest/reading';
 import type { Settings } from '@/utils/digest/settings';
@@ -26,8 +26,8 @@ export type Outcome =
   /** Nothing is stored until the reader says so. `title` is as it will be stored. */
   | { kind: 'offered'; why: OfferReason; week: Week; source: CandidateSource; title: string }
   | { kind: 'refused'; reason: RefusalReason }
-  /** The database could not take it; `line` is the digest's line, for copying by hand. */
-  | { kind: 'failed'; failure: QueueFailure; line: string };
+  /** The database could not take it; `unsaved` is what it would have stored, for copying by hand. */
+  | { kind: 'failed'; failure: QueueFailure; unsaved: Candidate };
 
 /** The week it is now in a time zone. */
 export function weekNow(timeZone: string): Week {
@@ -62,7 +62,7 @@ async function offer(source: CandidateSource, why: OfferReason, { timeZone, spac
   return candidate ? repeat(source, candidate, week) : { kind: 'offered', why, week, source: { ...source, section }, title: titleOf(source, spacing) };
 }
 
-/** Stores what the reader asked for, in this week. Never throws: what could not be stored comes back as a line to copy. */
+/** Stores what the reader asked for, in this week. Never throws: what could not be stored comes back with why. */
 export async function store(source: CandidateSource, options: AddOptions = {}, known?: Settings): Promise<Outcome> {
   const { timeZone, spacing } = known ?? (await currentSettings());
   const week = weekNow(timeZone);
@@ -72,7 +72,7 @@ export async function store(source: CandidateSource, options: AddOptions = {}, k
     if (added.kind === 'repeat') return await repeat(source, added.candidate, week);
     return { kind: 'saved', candidate: added.candidate, week, source };
   } catch (error) {
-    return { kind: 'failed', failure: failureOf(error), line: await lineOf(source, week, spacing) };
+    return { kind: 'failed', failure: failureOf(error), unsaved: candidateFrom(source, week, '', { at: 0, tick: 0, by: '' }, spacing) };
   }
 }
 
@@ -80,10 +80,4 @@ export async function store(source: CandidateSource, options: AddOptions = {}, k
 async function repeat(source: CandidateSource, candidate: Candidate, week: Week): Promise<Outcome> {
   const [by, { published }] = await Promise.all([Promise.all(contributorsOf(candidate).map((id) => contributorOf(id))), readIssue(candidate.week)]);
   return { kind: 'repeat', week, candidate, source, by, published: published !== null };
-}
-
-async function lineOf(source: CandidateSource, week: Week, spacing: boolean): Promise<string> {
-  // Loaded only now: hardly any popup ever needs it.
-  const { markdownLine } = await import('@/utils/digest/export/markdown');
-  return markdownLine(fieldsOf(candidateFrom(source, week, '', { at: 0, tick: 0, by: '' }, spacing)));
 }
