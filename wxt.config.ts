@@ -1,11 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { CHUNKS } from './.store/chunks';
+import { licences } from './.store/licences';
+import { mendedDependencies } from './.store/mended-dependencies';
 import { workerPolyfill } from './.store/worker-polyfill';
+import { repack } from './.store/zip';
 import { manifestMessages } from './components/messages/manifest';
 
 /** A locale's sentences in the form the browser reads them. */
 const localeFile = (messages: Record<string, string>): string => JSON.stringify(Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, { message }])));
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const bundled = licences(root, ['webextension-polyfill']);
 
 export default defineConfig({
   // Whoever reads a file should see where its names come from.
@@ -13,6 +19,7 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'components/icon/icon.svg' },
   vite: () => ({
+    plugins: [mendedDependencies(), bundled.plugin()],
     // Every browser from 116 on preloads modules by itself.
     build: { modulePreload: { polyfill: false } },
     resolve: {
@@ -38,7 +45,15 @@ export default defineConfig({
     },
     'build:publicAssets': (_, files) => {
       for (const [locale, messages] of Object.entries(manifestMessages)) files.push({ relativeDest: `_locales/${locale}/messages.json`, contents: localeFile(messages) });
+      files.push({ relativeDest: 'licences.txt', contents: bundled.text() });
     },
+    'zip:extension:done': (_, path) => repack(path),
+    'zip:sources:done': (_, path) => repack(path),
+  },
+  // What a store's reviewer needs to build the same package.
+  zip: {
+    includeSources: ['package.json', 'package-lock.json', '.npmrc', 'tsconfig.json', 'wxt.config.ts', '*.md', 'LICENSE', '.store/**', 'entrypoints/**', 'components/**', 'utils/**'],
+    excludeSources: ['**'],
   },
   manifest: {
     name: '__MSG_name__',
