@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
 
+const require = createRequire(import.meta.url);
 const WORKER = 'background.js';
 const POLYFILL = 'browser-polyfill.js';
 
@@ -16,7 +17,7 @@ export function workerPolyfill(): Plugin {
       const worker = bundle[WORKER];
       if (worker?.type !== 'chunk') return;
       // As its makers minified it, without the comment that leads to a source map we don't ship.
-      const source = readFileSync(createRequire(import.meta.url).resolve('webextension-polyfill/dist/browser-polyfill.min.js'), 'utf8').replace(/^\/\/# sourceMappingURL.*$/m, '');
+      const source = readFileSync(require.resolve('webextension-polyfill/dist/browser-polyfill.min.js'), 'utf8').replace(/^\/\/# sourceMappingURL.*$/m, '');
       this.emitFile({ type: 'asset', fileName: POLYFILL, source });
       worker.code = `import"./${POLYFILL}";${worker.code}`;
     },

@@ -4,7 +4,7 @@ import { useContext, useEffect } from 'preact/hooks';
 import { Icon } from './Icon';
 import styles from './StateLine.module.css';
 
-export type Tone = 'good' | 'info' | 'warn' | 'quiet';
+type Tone = 'good' | 'info' | 'warn' | 'quiet';
 
 const ICONS: Record<Tone, IconNode> = { good: Check, info: Info, warn: CircleAlert, quiet: Loader };
 

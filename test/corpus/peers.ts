@@ -27,7 +27,7 @@ const IN_PAGE = `(() => {
 
 /** The peers' programs for the page, as one script. */
 export async function peerScript(): Promise<string> {
-  const files = ['@mozilla/readability/Readability.js', 'defuddle'].map((name) => readFile(require.resolve(name), 'utf8'));
+  const files = [require.resolve('@mozilla/readability/Readability.js'), require.resolve('defuddle')].map((file) => readFile(file, 'utf8'));
   return [...(await Promise.all(files)), IN_PAGE].join('\n;');
 }
 

@@ -52,6 +52,7 @@ const noCorpus: Step = {
 export const STEPS: readonly Step[] = [
   check('types', 'wxt prepare && tsc --noEmit'),
   check('lint', 'oxlint --deny-warnings'),
+  check('unused', 'knip'),
   check('build', 'wxt build'),
   tests('pure'),
   tests('servers'),

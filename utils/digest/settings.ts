@@ -26,7 +26,7 @@ export const LANGUAGES = ['auto', 'zh-CN', 'en'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 
 /** What each contributor decides for themselves, on each machine. */
-export interface OwnSettings {
+interface OwnSettings {
   /** What this contributor is called by the others; empty until they say. */
   contributor: string;
   saveAtOnce: (typeof SAVE_AT_ONCE)[number];

@@ -32,7 +32,7 @@ export interface IssuesRead {
 }
 
 /** Larger texts are refused unread, bytes or UTF-16 units: a year of issues in one file, and a second's reading. */
-export const LARGEST_TEXT = 1024 * 1024;
+const LARGEST_TEXT = 1024 * 1024;
 
 const TOO_LONG: ImportOutcome = { line: 1, problems: [{ fault: 'too-long', line: 1 }] };
 

@@ -21,7 +21,7 @@ export interface TitlesRead {
 const AT_A_TIME = 4;
 
 /** The sites that candidates lead to, as the browser is asked for them. */
-export function sitesOf(candidates: readonly Candidate[]): string[] {
+function sitesOf(candidates: readonly Candidate[]): string[] {
   const patterns = candidates.map(({ address }) => new URL(address.value)).map(({ protocol, hostname }) => `${protocol}//${hostname}/*`);
   return [...new Set(patterns)];
 }

@@ -16,14 +16,14 @@ export interface Entry {
 }
 
 /** What is in a folder. */
-export interface Listing {
+interface Listing {
   entries: readonly Entry[];
   /** What time it was by the server's clock, milliseconds since 1970. */
   date?: number;
 }
 
 /** A file as it was read. */
-export interface ReadFile {
+interface ReadFile {
   /** Undefined for what is too large or no text. */
   text: string | undefined;
   /** By the server's clock, milliseconds since 1970. */

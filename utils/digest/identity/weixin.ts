@@ -1,12 +1,12 @@
 /** What names a WeChat article: the account, the message and the article's place in it. */
-export interface WeixinName {
+interface WeixinName {
   biz: string;
   mid: string;
   idx: string;
 }
 
 /** `weixin:<biz>:<mid>:<idx>`. The account's id is written with its `=` whatever the address left of them. */
-export function weixinIdentity({ biz, mid, idx }: WeixinName): string {
+function weixinIdentity({ biz, mid, idx }: WeixinName): string {
   return `weixin:${biz.replace(/=*$/, '')}==:${mid}:${idx}`;
 }
 

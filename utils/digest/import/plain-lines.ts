@@ -4,14 +4,14 @@
  */
 const PLAIN = /^([*+-]) \[([^\s\\`*_<&[\]\u0000-\u001f\u007f](?:[^\\`*_<&[\]\u0000-\u001f\u007f]*[^\s\\`*_<&[\]\u0000-\u001f\u007f])?)\]\((https?:[^\s\\<>&()\u0000-\u0020\u007f]+)\)(?:，([^\s\\`*_<&[\]\u0000-\u001f\u007f](?:[^\\`*_<&[\]\u0000-\u001f\u007f]*[^\s\\`*_<&[\]\u0000-\u001f\u007f])?))?$/;
 
-export interface PlainLine {
+interface PlainLine {
   title: string;
   address: string;
   note: string;
 }
 
 /** Reads a plain line; undefined for any other, which is the parser's. */
-export function plainLineOf(line: string): PlainLine | undefined {
+function plainLineOf(line: string): PlainLine | undefined {
   const [, , title, address, note = ''] = PLAIN.exec(line) ?? [];
   return title === undefined || address === undefined || !URL.canParse(address) ? undefined : { title, address, note };
 }

@@ -5,7 +5,7 @@ import type { Blocks } from './blocks';
 import { holds, wordsOf } from './words';
 
 /** A link before its section is known. */
-export type ReadLink = Omit<ImportedLink, 'section'>;
+type ReadLink = Omit<ImportedLink, 'section'>;
 
 /** What a list gave. */
 export interface ReadList {

@@ -1,5 +1,5 @@
 /** Lines that stand above an issue, in YAML: what a blog keeps of a post. Lines count from 0; `end` is the one behind. */
-export interface FrontMatter {
+interface FrontMatter {
   start: number;
   end: number;
   text: string;

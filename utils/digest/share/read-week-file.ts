@@ -65,7 +65,7 @@ function unpack({ contributor, name, week, people, stamps, candidates, issue }: 
 }
 
 /** Where a row makes no sense, or could not be merged alike everywhere; undefined where it is a candidate that can be shared. */
-export function candidateFault(given: unknown): Fault {
+function candidateFault(given: unknown): Fault {
   return ROWS.candidates(given) ?? (isObject(given) ? (listFault(given) ?? lengthFault(given)) : '');
 }
 

@@ -17,8 +17,8 @@ export interface SettingsFile {
   settings: readonly SettingRow[];
 }
 
-export const SETTINGS_FORMAT = 'linkweek-settings';
-export const SETTINGS_VERSION = 1;
+const SETTINGS_FORMAT = 'linkweek-settings';
+const SETTINGS_VERSION = 1;
 /** A template is text that people write; UTF-16 units or bytes. */
 export const LARGEST_SETTINGS = 1024 * 1024;
 

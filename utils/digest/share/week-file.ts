@@ -28,7 +28,7 @@ export const LONGEST = 16_384;
 export const LONGEST_NAME = 64;
 
 /** What may be a contributor's id: it names a file on any system. */
-export const CONTRIBUTOR_ID = /^[\w-]{1,64}$/;
+const CONTRIBUTOR_ID = /^[\w-]{1,64}$/;
 
 /** The shapes of a contributor's id and name. */
 export const person: Shape = value((given) => isText(given) && CONTRIBUTOR_ID.test(given));

@@ -8,7 +8,7 @@ export interface TemplateSet extends Readonly<Record<TemplatePart, string>> {
 }
 
 /** What can be wrong with a template; each has its sentence in the messages. */
-export type TemplateFault =
+type TemplateFault =
   /** `{{` without `}}`. */
   | 'open-tag'
   /** `{{#name}}` without `{{/name}}`. */

@@ -13,7 +13,7 @@ import { xueqiu } from './xueqiu';
 import { zhihu } from './zhihu';
 
 /** Every site with a reader of its own; each says why. All others are read by the general reader. */
-export const SITES: readonly Site[] = [weixin, zhihu, weibo, bilibili, toutiao, xueqiu, douban, github, x, hackerNews, arxiv];
+const SITES: readonly Site[] = [weixin, zhihu, weibo, bilibili, toutiao, xueqiu, douban, github, x, hackerNews, arxiv];
 
 /** The site that `host` belongs to. */
 export function siteAt(host: string): Site | undefined {
