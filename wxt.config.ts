@@ -3,12 +3,24 @@ import { defineConfig } from 'wxt';
 import { CHUNKS } from './.store/chunks';
 import { licences } from './.store/licences';
 import { mendedDependencies } from './.store/mended-dependencies';
+import { CONTENT_SECURITY_POLICY } from './.store/policy';
 import { workerPolyfill } from './.store/worker-polyfill';
 import { repack } from './.store/zip';
 import { manifestMessages } from './components/messages/manifest';
 
 /** A locale's sentences in the form the browser reads them. */
 const localeFile = (messages: Record<string, string>): string => JSON.stringify(Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, { message }])));
+
+/** The oldest browsers promised; what is built for them is lowered to what they know. */
+const OLDEST = { chromium: 116, firefox: 142 };
+
+/** What Firefox asks of an extension beyond what the others do. */
+const GECKO = {
+  // The queue belongs to this id: another one would be another extension, with an empty database.
+  id: '@linkweek',
+  strict_min_version: `${OLDEST.firefox}.0`,
+  data_collection_permissions: { required: ['none' as const] },
+};
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const bundled = licences(root, ['webextension-polyfill']);
@@ -18,10 +30,10 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'components/icon/icon.svg' },
-  vite: () => ({
+  vite: ({ browser }) => ({
     plugins: [mendedDependencies(), bundled.plugin()],
     // Every browser from 116 on preloads modules by itself.
-    build: { modulePreload: { polyfill: false } },
+    build: { target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chromium}`, modulePreload: { polyfill: false } },
     resolve: {
       alias: [
         // Dexie's own build for browsers that know async functions, which all from 116 on do: 8 kB less in every popup.
@@ -39,7 +51,9 @@ export default defineConfig({
       Object.assign(output, { chunkFileNames: 'chunks/[name].js', entryFileNames: ({ name }: { name: string }) => (name === 'background' ? 'background.js' : `chunks/${name}.js`), assetFileNames: 'assets/[name].[ext]', codeSplitting: { groups: CHUNKS } });
       config.plugins?.push(workerPolyfill());
     },
-    'build:manifestGenerated': (_, manifest) => {
+    'build:manifestGenerated': ({ config }, manifest) => {
+      // While one works on it, the pages' script comes from the server that rebuilds them.
+      if (config.command === 'build') manifest.content_security_policy = { extension_pages: CONTENT_SECURITY_POLICY };
       // The popup's own <title> would stand here, in one language.
       if (manifest.action) manifest.action.default_title = '__MSG_name__';
     },
@@ -55,7 +69,7 @@ export default defineConfig({
     includeSources: ['package.json', 'package-lock.json', '.npmrc', 'tsconfig.json', 'wxt.config.ts', '*.md', 'LICENSE', '.store/**', 'entrypoints/**', 'components/**', 'utils/**'],
     excludeSources: ['**'],
   },
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
@@ -67,10 +81,10 @@ export default defineConfig({
     // folder, as long as the weekly backup is on.
     optional_permissions: ['tabs', 'downloads'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    minimum_chrome_version: '116',
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: GECKO } } : { minimum_chrome_version: `${OLDEST.chromium}` }),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'capture-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_captureShortcut__' },
     },
-  },
+  }),
 });

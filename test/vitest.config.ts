@@ -36,6 +36,11 @@ export default defineConfig({
         test: { name: 'servers', setupFiles: ['test/folder/database-in-memory.ts'], include: ['test/{servers,folder,utils/share}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
       },
       {
+        // What is given to the stores, as `npm run zip` made it.
+        resolve,
+        test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false },
+      },
+      {
         resolve,
         test: { name: 'extension', include: ['test/{browser,setup,run}/**/*.test.ts', 'test/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
       },

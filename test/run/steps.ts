@@ -54,6 +54,8 @@ export const STEPS: readonly Step[] = [
   check('lint', 'oxlint --deny-warnings'),
   check('unused', 'knip'),
   check('build', 'wxt build'),
+  check('zip', 'npm run zip'),
+  { ...tests('package'), needs: 'zip' },
   tests('pure'),
   tests('servers'),
   tests('in-browser'),

@@ -1,0 +1,19 @@
+/**
+ * What our own pages and the worker may load and run; whatever is not named is refused. Script and style come from
+ * the package alone, and nothing is shown that lies elsewhere.
+ */
+const POLICY: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  // The group's folder, and the pages whose titles are read: at any address that the reader has granted, no other.
+  'connect-src': 'https: http:',
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+};
+
+/** The content security policy as the manifest states it. */
+export const CONTENT_SECURITY_POLICY = Object.entries(POLICY).map(([directive, sources]) => `${directive} ${sources}`).join('; ');
