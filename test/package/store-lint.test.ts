@@ -11,9 +11,8 @@ interface Report {
 
 /** What addons.mozilla.org's own check says of a package. */
 function lint(path: string): Report {
-  const run = ['addons-linter', '--output=json', path];
   try {
-    return JSON.parse(execFileSync('npx', run, { cwd: ROOT, encoding: 'utf8' })) as Report;
+    return JSON.parse(execFileSync('npx', ['addons-linter', '--output=json', path], { cwd: ROOT, encoding: 'utf8' })) as Report;
   } catch (error) {
     return JSON.parse((error as { stdout: string }).stdout) as Report; // it ends with 1 when it has found an error
   }
