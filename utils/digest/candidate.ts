@@ -63,12 +63,22 @@ export function titleOf({ title, spacedTitle }: Pick<CandidateSource, 'title' | 
   return boundedLine(spacing ? spacedTitle : title, TEXT_LIMIT);
 }
 
-/** The candidate that a reading makes in a week, standing at `order`; `stamp` is its every field's, `spacing` the digest's setting. */
-export function candidateFrom(source: CandidateSource, week: Week, order: string, stamp: Stamp, spacing: boolean): Candidate {
+/**
+ * The candidate that a reading makes in a week, standing at `order`; `stamp` says when it came in, `spacing` is the
+ * digest's setting. What the page gave is nobody's decision and stamped before any, so that a page which somebody has
+ * edited is not undone by another who saves it later; but a note, and what is `decided`, is the reader's own.
+ */
+export function candidateFrom(source: CandidateSource, week: Week, order: string, stamp: Stamp, spacing: boolean, decided: readonly (keyof Fields)[] = []): Candidate {
   const [identity] = source.identities;
   // A page that names itself nowhere is still a link: its address stands for the title.
   const fields: Fields = { title: titleOf(source, spacing) || source.address, address: source.address, note: boundedLine(source.note ?? '', TEXT_LIMIT), section: source.section, order, dropped: false, removed: false };
-  return { week, identity, identities: source.identities, captured: captured(source, stamp), ...stampAll(fields, stamp) };
+  const own = new Set<keyof Fields>(['removed', ...(fields.note === '' ? [] : (['note'] as const)), ...decided]);
+  return { week, identity, identities: source.identities, captured: captured(source, stamp), ...stampEach(fields, (field) => (own.has(field) ? stamp : undecided(stamp))) };
+}
+
+/** Before anything that somebody decided. */
+export function undecided({ by }: Pick<Stamp, 'by'>): Stamp {
+  return { at: 0, tick: 0, by };
 }
 
 function captured(source: CandidateSource, { at, by }: Stamp): Captured {
@@ -87,15 +97,18 @@ function captured(source: CandidateSource, { at, by }: Stamp): Captured {
 
 /** The fields of a candidate, every one set at `stamp`. */
 export function stampAll(fields: Fields, stamp: Stamp): { [F in keyof Fields]: Stamped<Fields[F]> } {
-  const { title, address, note, section, order, dropped, removed } = fields;
+  return stampEach(fields, () => stamp);
+}
+
+function stampEach({ title, address, note, section, order, dropped, removed }: Fields, stampOf: (field: keyof Fields) => Stamp): { [F in keyof Fields]: Stamped<Fields[F]> } {
   return {
-    title: { value: title, stamp },
-    address: { value: address, stamp },
-    note: { value: note, stamp },
-    section: { value: section, stamp },
-    order: { value: order, stamp },
-    dropped: { value: dropped, stamp },
-    removed: { value: removed, stamp },
+    title: { value: title, stamp: stampOf('title') },
+    address: { value: address, stamp: stampOf('address') },
+    note: { value: note, stamp: stampOf('note') },
+    section: { value: section, stamp: stampOf('section') },
+    order: { value: order, stamp: stampOf('order') },
+    dropped: { value: dropped, stamp: stampOf('dropped') },
+    removed: { value: removed, stamp: stampOf('removed') },
   };
 }
 

@@ -42,6 +42,7 @@ export function issueBefore(now: IssueFields, { published, texts }: Partial<Issu
 /** An issue with `change` applied, each field it names stamped. */
 export function editedIssue(week: Week, issue: Issue | undefined, { published, texts }: Partial<IssueFields>, stamp: Stamp): Issue {
   const stamped = Object.entries(texts ?? {}).map(([id, value]): [string, Stamped<string>] => [id, { value, stamp }]);
-  const unpublished = issue?.published ?? { value: null, stamp };
+  // Who only writes a text has not decided that it is not published.
+  const unpublished = issue?.published ?? { value: null, stamp: { at: 0, tick: 0, by: stamp.by } };
   return { week, published: published === undefined ? unpublished : { value: published, stamp }, texts: { ...issue?.texts, ...Object.fromEntries(stamped) } };
 }

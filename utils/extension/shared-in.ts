@@ -4,7 +4,7 @@ import { mergeWeek } from '@/utils/digest/share/merge-week';
 import { readWeekFile } from '@/utils/digest/share/read-week-file';
 import type { FileRefusal } from '@/utils/digest/share/refusal';
 import { fromShareText, holdsShared, type TextRefusal } from '@/utils/digest/share/share-text';
-import { isWeekFile, LARGEST, type WeekFile } from '@/utils/digest/share/week-file';
+import { isWeekFile, LARGEST, namedIn, type WeekFile } from '@/utils/digest/share/week-file';
 import { EMPTY_WEEK } from '@/utils/digest/share/week-rows';
 import { isSelf } from '@/utils/queue/contributors';
 import { failureOf, type QueueFailure } from '@/utils/queue/failure';
@@ -72,7 +72,7 @@ async function itemOf({ name, ...given }: GivenShared): Promise<SharedItem> {
 const FROM_CONTENT: Record<FileRefusal['reason'], SharedRefusal> = { 'too-large': 'too-large', unreadable: 'cut-off', 'other-file': 'other-file', newer: 'newer', misplaced: 'other-file', damaged: 'damaged' };
 
 function together(week: Week, files: readonly WeekFile[]): Incoming {
-  return { week, ...files.reduce(mergeWeek, EMPTY_WEEK), contributors: files.map(({ contributor, name }) => ({ id: contributor, name })) };
+  return { week, ...files.reduce(mergeWeek, EMPTY_WEEK), contributors: files.map(namedIn) };
 }
 
 function sum(all: readonly TakenIn[]): TakenIn {

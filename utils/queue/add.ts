@@ -65,7 +65,7 @@ export async function addOne(source: CandidateSource, options: AddOptions, addin
   }
   const removed = known.find((candidate) => candidate.week === week);
   if (removed && !options.evenIfRemoved) return { kind: 'removed', candidate: removed };
-  return { kind: 'saved', candidate: removed ? await bringBack(removed, adding) : await append(await inItsSection(db, source, options), options.order, adding) };
+  return { kind: 'saved', candidate: removed ? await bringBack(removed, adding) : await append(await inItsSection(db, source, options), options, adding) };
 }
 
 /** Writes down what was added, if anything; call it inside the change's transaction. */
@@ -79,10 +79,10 @@ async function inItsSection(db: QueueDatabase, source: CandidateSource, { sectio
   return source;
 }
 
-async function append(source: CandidateSource, order: string | undefined, { db, week, now, steps }: Adding): Promise<Candidate> {
+async function append(source: CandidateSource, { order, sectionChosen = false }: AddOptions, { db, week, now, steps }: Adding): Promise<Candidate> {
   const [atEnd = ''] = order === undefined ? ordersBetween((await inWeek(db, week).last())?.order.value, undefined, 1) : [order];
   const { spacing } = await readSettings(db);
-  const candidate = candidateFrom(source, week, atEnd, await takeStamp(db, now), spacing);
+  const candidate = candidateFrom(source, week, atEnd, await takeStamp(db, now), spacing, [...(sectionChosen ? (['section'] as const) : []), ...(order === undefined ? [] : (['order'] as const))]);
   await db.candidates.add(candidate);
   steps.push({ week, identity: candidate.identity, before: { removed: true }, after: { removed: false } });
   return candidate;

@@ -27,7 +27,7 @@ function isUsable({ key, value }: SettingRow): boolean {
 async function namedContributors({ contributors, self, settings }: QueueDatabase): Promise<Backup['contributors']> {
   const me = await self.get('self');
   const name = (await settings.get('contributor'))?.value;
-  return [...(await contributors.toArray()).filter(({ id }) => id !== me?.contributor), ...(me ? [{ id: me.contributor, name: typeof name === 'string' ? name : '' }] : [])];
+  return [...(await contributors.toArray()).filter(({ id }) => id !== me?.contributor).map(({ id, name }) => ({ id, name })), ...(me ? [{ id: me.contributor, name: typeof name === 'string' ? name : '' }] : [])];
 }
 
 /** What a backup would bring. */

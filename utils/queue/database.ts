@@ -46,6 +46,8 @@ export interface StoredSetting extends Stamped<Settings[keyof Settings]> {
 export interface KnownContributor {
   id: string;
   name: string;
+  /** When they were called so at the latest, milliseconds since 1970; unknown where it came from a backup. */
+  at?: number;
 }
 
 /** The group's folder that this browser is connected to; one row, under the key `folder`. It is in no backup. */

@@ -1,7 +1,7 @@
-import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
-import { edited } from '@/utils/digest/candidate-edit';
+import { fieldsOf, stampAll, type Candidate, type CandidateKey } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
 import { ordersBetween } from '@/utils/digest/order';
+import { unify } from '@/utils/digest/share/unify';
 import type { Stamp } from '@/utils/digest/stamp';
 import { candidateAt } from './candidate-at';
 import { applyEdit, inOneTransaction, record, takeStamp, type Step } from './change';
@@ -27,13 +27,16 @@ export function moveToWeek(keys: readonly CandidateKey[], week: Week, now: numbe
 async function move(db: QueueDatabase, candidate: Candidate, week: Week, stamp: Stamp): Promise<Step[]> {
   const there = await candidateAt(db, { week, identity: candidate.identity });
   const left = await applyEdit(db, candidate, { removed: true }, stamp);
-  const arrived = there?.removed.value === false ? undefined : await arrive(db, candidate, week, stamp);
+  const arrived = there?.removed.value === false ? undefined : await arrive(db, candidate, there, week, stamp);
   return arrived ? [left, arrived] : [left];
 }
 
-/** Puts a copy at the week's end, in the place of one that was removed there before. */
-async function arrive(db: QueueDatabase, candidate: Candidate, week: Week, stamp: Stamp): Promise<Step> {
+/** Puts a copy at the week's end; what was removed there before becomes one with it, for others have that. */
+async function arrive(db: QueueDatabase, candidate: Candidate, there: Candidate | undefined, week: Week, stamp: Stamp): Promise<Step> {
   const [order = ''] = ordersBetween((await inWeek(db, week).last())?.order.value, undefined, 1);
-  await db.candidates.put({ ...edited(candidate, { order }, stamp), removed: { value: false, stamp }, dropped: { value: false, stamp }, week });
-  return { week, identity: candidate.identity, before: { removed: true }, after: { removed: false } };
+  const arriving: Candidate = { ...candidate, week, ...stampAll({ ...fieldsOf(candidate), order, removed: false, dropped: false }, stamp) };
+  const [arrived = arriving] = unify(there ? [there, arriving] : [arriving]);
+  if (there && there.identity !== arrived.identity) await db.candidates.delete([week, there.identity]);
+  await db.candidates.put(arrived);
+  return { week, identity: arrived.identity, before: { removed: true }, after: { removed: false } };
 }

@@ -43,11 +43,15 @@ export async function waitingParts({ outbox }: QueueDatabase): Promise<ReadonlyM
   return parts;
 }
 
-/** Takes out of the outbox what was sent; what was changed again meanwhile stays. Call it inside a transaction. */
-export async function takeOut({ outbox }: QueueDatabase, sent: readonly Waiting[]): Promise<void> {
-  const now = await outbox.bulkGet(sent.map(({ week, identity }): [Waiting['week'], string] => [week, identity]));
-  const unchanged = sent.filter((row, at) => sameStamp(now[at]?.stamp, row.stamp));
-  await outbox.bulkDelete(unchanged.map(({ week, identity }): [Waiting['week'], string] => [week, identity]));
+/** Takes out of the outbox what was sent to the folder at `address`; what was changed again meanwhile stays, and all of it where another folder is connected now. */
+export function takeOut(db: QueueDatabase, address: string, sent: readonly Waiting[]): Promise<void> {
+  const { outbox, folder } = db;
+  return db.transaction('rw', outbox, folder, async () => {
+    if ((await folder.get('folder'))?.address !== address) return;
+    const now = await outbox.bulkGet(sent.map(({ week, identity }): [Waiting['week'], string] => [week, identity]));
+    const unchanged = sent.filter((row, at) => sameStamp(now[at]?.stamp, row.stamp));
+    await outbox.bulkDelete(unchanged.map(({ week, identity }): [Waiting['week'], string] => [week, identity]));
+  });
 }
 
 function sameStamp(a: Stamp | undefined, b: Stamp): boolean {

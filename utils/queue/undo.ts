@@ -1,11 +1,12 @@
-import type { Candidate, CandidateKey, Fields } from '@/utils/digest/candidate';
+import { fieldsOf, type Candidate, type CandidateKey, type Fields } from '@/utils/digest/candidate';
 import { differing } from '@/utils/digest/candidate-edit';
 import { candidateAt } from './candidate-at';
+import type { IssueFields } from '@/utils/digest/issue';
 import { applyEdit, inOneTransaction, takeStamp, type Change, type IssueStep, type Step } from './change';
 import { database, type QueueDatabase } from './database';
-import { applyIssue, issueStep } from './issues';
+import { applyIssue, issueStep, readIssue } from './issues';
 import { noteWaiting } from './note-waiting';
-import { applySettings, settingsStep } from './settings';
+import { applySettings, readSettings, settingsStep } from './settings';
 
 /** The side of a step that a change is turned to. */
 type Side = 'before' | 'after';
@@ -40,7 +41,7 @@ async function firstUndone(db: QueueDatabase): Promise<Change | undefined> {
 async function turnFirst(db: QueueDatabase, next: () => Promise<Change | undefined>, side: Side, now: number): Promise<boolean> {
   for (let change = await next(); change; change = await next()) {
     const edits = await effective(db, change, side);
-    const settings = change.settings && (await settingsStep(db, change.settings[side]));
+    const settings = change.settings && (await settingsStep(db, stillStanding(change.settings[side], change.settings[other(side)], await readSettings(db))));
     const issues = await effectiveIssues(db, change, side);
     await db.changes.put({ ...change, undone: !change.undone });
     if (edits.length === 0 && !settings && issues.length === 0) continue;
@@ -60,12 +61,28 @@ async function effective(db: QueueDatabase, { steps }: Change, side: Side): Prom
   return found
     .flatMap((candidate, at) => {
       const step = steps[at];
-      return candidate && step ? [{ candidate, to: differing(candidate, step[side]) }] : [];
+      return candidate && step ? [{ candidate, to: differing(candidate, stillStanding(step[side], step[other(side)], fieldsOf(candidate))) }] : [];
     })
     .filter(({ to }) => Object.keys(to).length > 0);
 }
 
 async function effectiveIssues(db: QueueDatabase, { issues = [] }: Change, side: Side): Promise<IssueStep[]> {
-  const steps = await Promise.all(issues.map((step) => issueStep(db, step.week, step[side])));
+  const steps = await Promise.all(issues.map(async (step) => issueStep(db, step.week, standingIssue(step[side], step[other(side)], await readIssue(step.week, db)))));
   return steps.filter((step) => step !== undefined);
+}
+
+const other = (side: Side): Side => (side === 'before' ? 'after' : 'before');
+
+/** The part of `to` whose fields are still as the change `left` them: what another contributor has set since is theirs. */
+function stillStanding<T extends object>(to: Partial<T>, left: Partial<T>, now: T): Partial<T> {
+  const keys = Object.keys(to).filter((key): key is Extract<keyof T, string> => key in now);
+  const kept: Partial<T> = {};
+  for (const key of keys) if (JSON.stringify(left[key]) === JSON.stringify(now[key])) kept[key] = to[key];
+  return kept;
+}
+
+function standingIssue({ texts = {}, ...to }: Partial<IssueFields>, left: Partial<IssueFields>, now: IssueFields): Partial<IssueFields> {
+  const { texts: _, ...fields } = stillStanding<IssueFields>(to, left, now);
+  const unchanged = Object.entries(texts).filter(([id]) => (left.texts?.[id] ?? '') === (now.texts[id] ?? ''));
+  return { ...fields, ...(unchanged.length === 0 ? {} : { texts: Object.fromEntries(unchanged) }) };
 }

@@ -23,7 +23,7 @@ async function connected(): Promise<QueueDatabase> {
   return db;
 }
 async function send(db: QueueDatabase): Promise<void> {
-  for (const waiting of (await waitingParts(db)).values()) await takeOut(db, waiting);
+  for (const waiting of (await waitingParts(db)).values()) await takeOut(db, FOLDER.address, waiting);
 }
 
 test('nothing waits where no folder is connected', async () => {
@@ -58,7 +58,7 @@ test('what is changed again while it is being sent still waits', async () => {
   await capture('one', db);
   const sending = (await waitingParts(db)).get(WEEK) ?? [];
   await editCandidate({ week: WEEK, identity: 'one.example/' }, { title: '新' }, NOW, db);
-  await takeOut(db, sending);
+  await takeOut(db, FOLDER.address, sending);
   expect(await parts(db)).toEqual(['2018-W04 one.example/']);
 });
 

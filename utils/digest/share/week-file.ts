@@ -2,7 +2,7 @@ import { isText, value, type Shape } from '@/utils/digest/backup/shape';
 import type { Week } from '@/utils/digest/iso-week';
 import { withSum } from './checksum';
 import { writeRow, writeIssue, StampTable } from './packed-row';
-import type { WeekRows } from './week-rows';
+import { latestIn, type WeekRows } from './week-rows';
 
 /** What one contributor's file says of one week. */
 export interface WeekFile extends WeekRows {
@@ -43,6 +43,11 @@ export function fileName(contributor: string): string {
 export function contributorIn(name: string): string | undefined {
   const id = name.endsWith('.json') ? name.slice(0, -'.json'.length) : '';
   return CONTRIBUTOR_ID.test(id) ? id : undefined;
+}
+
+/** Who a week's file is of, by the name they had when they changed it last; its stamps are drawn back. */
+export function namedIn({ contributor: id, name, ...rows }: WeekFile): { id: string; name: string; at: number } {
+  return { id, name, at: latestIn(rows)?.at ?? 0 };
 }
 
 /** Whether a text, of which the first thousand characters suffice, means to be a week's file; it may be damaged. */

@@ -4,8 +4,9 @@ import { contributorIn, fileName } from '@/utils/digest/share/week-file';
 import { inTurns } from '@/utils/extension/in-turns';
 import { forgetFiles, knownFiles, noteFiles } from '@/utils/queue/remote-files';
 import type { Entry } from '@/utils/share/folder';
+import { fetchFile, isFetched, type Fetched, type Known } from './fetch-file';
 import { lookAfterOwn } from './own-file';
-import type { Session } from './session';
+import { isOver, type Session } from './session';
 
 /** How many files are fetched at a time. */
 const AT_A_TIME = 6;
@@ -13,15 +14,6 @@ const AT_A_TIME = 6;
 const AT_ONCE = 30;
 /** Servers tell times by the second: a file written this short a time before it was listed may change again and look the same, milliseconds. */
 const FRESH = 2000;
-
-/** A contributor's file that has come. */
-export interface Fetched {
-  /** Whose it is by its name. */
-  contributor: string;
-  text: string;
-  /** When the server got it: no stamp in it can be later, milliseconds since 1970. */
-  received: number;
-}
 
 /** What is fetched in a folder, and what is done with it. */
 export interface Pull {
@@ -34,9 +26,7 @@ export interface Pull {
 }
 
 /** A contributor's file in a listing. */
-interface Listed extends Entry {
-  contributor: string;
-  path: string;
+interface Listed extends Entry, Known {
   /** It may change again and look the same. */
   fresh: boolean;
 }
@@ -45,8 +35,9 @@ interface Listed extends Entry {
 export async function pullFolder(pull: Pull, session: Session): Promise<void> {
   const { db, self } = session;
   const { entries, files } = await listFiles(pull.folder, session);
+  if (await isOver(session)) return;
   const known = await knownFiles(pull.folder, db);
-  await lookAfterOwn(pull.folder, entries, known, session);
+  await lookAfterOwn(pull, entries, known, session);
   const there = new Set(files.map(({ path }) => path));
   const own = pull.folder + fileName(self);
   await forgetFiles([...known.keys()].filter((path) => !there.has(path) && path !== own && path !== pull.folder), db);
@@ -84,32 +75,16 @@ function listed(entry: Entry, folder: string, date: number | undefined): Listed[
 async function pullFiles(files: readonly Listed[], { largest, take }: Pull, session: Session): Promise<void> {
   const fetched = await inTurns(files, AT_A_TIME, (file) => fetchFile(file, largest, session));
   const refusals = await take(fetched.filter(isFetched));
+  if (await isOver(session)) return;
   const seen = files.flatMap(({ path, mark, fresh, contributor }, at) => {
     const each = fetched[at];
+    if (each === undefined || each instanceof FolderError) return [];
+    // A file that may be read again looks no different.
+    if (each === 'forbidden') return [{ path, mark: '', refusal: 'unreadable' as const }];
     const refusal = typeof each === 'string' ? each : refusals.get(contributor);
-    return each === undefined || each instanceof FolderError ? [] : [{ path, mark: fresh ? '' : mark, ...(refusal ? { refusal } : {}) }];
+    return [{ path, mark: fresh ? '' : mark, ...(refusal ? { refusal } : {}) }];
   });
   await noteFiles(seen, session.db);
   const broken = fetched.find((each) => each instanceof FolderError);
   if (broken) throw broken;
-}
-
-function isFetched(given: Awaited<ReturnType<typeof fetchFile>>): given is Fetched {
-  return typeof given === 'object' && !(given instanceof FolderError);
-}
-
-/** A file, or why it is not taken; undefined where it is gone again. One that broke off is the folder's problem, told once the others are in. */
-async function fetchFile({ path, size = 0, contributor, modified }: Listed, largest: number, { folder, clock }: Pick<Session, 'folder' | 'clock'>): Promise<Fetched | 'too-large' | 'unreadable' | FolderError | undefined> {
-  if (size > largest) return 'too-large';
-  try {
-    const file = await folder.read(path, largest);
-    if (!file) return undefined;
-    return file.text === undefined ? 'unreadable' : { contributor, text: file.text, received: file.modified ?? modified ?? clock.server() };
-  } catch (error) {
-    // One that nobody may read must not keep the others from being read.
-    if (!(error instanceof FolderError)) throw error;
-    if (['forbidden', 'server'].includes(error.problem.kind)) return 'unreadable';
-    if (['unreachable', 'locked'].includes(error.problem.kind)) return error;
-    throw error;
-  }
 }

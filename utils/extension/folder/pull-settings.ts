@@ -3,17 +3,23 @@ import { drawSettingsBack, LARGEST_SETTINGS, readSettingsFile } from '@/utils/di
 import type { SettingRow } from '@/utils/digest/backup/backup';
 import type { KnownContributor } from '@/utils/queue/database';
 import { takeInSettings, type IncomingSettings } from '@/utils/queue/take-in-settings';
-import { pullFolder, type Fetched } from './pull-folder';
+import type { Fetched } from './fetch-file';
+import { pullFolder, type Pull } from './pull-folder';
 import { SETTINGS_FOLDER, type Session } from './session';
 
 /** Takes in the settings that others decided, and their names. */
 export function pullSettings(session: Session): Promise<void> {
+  return pullFolder(settingsPull(session), session);
+}
+
+/** The files with settings, and how they are taken in. */
+export function settingsPull(session: Session): Pull {
   const take = async (files: readonly Fetched[]): Promise<ReadonlyMap<string, FileRefusal['reason']>> => {
     const { refusals, ...incoming } = settingsIn(files);
     await takeInSettings(incoming, session.db);
     return refusals;
   };
-  return pullFolder({ folder: SETTINGS_FOLDER, largest: LARGEST_SETTINGS, take }, session);
+  return { folder: SETTINGS_FOLDER, largest: LARGEST_SETTINGS, take };
 }
 
 /** What is in contributors' files, and why some of them are not taken. */
@@ -28,7 +34,7 @@ export function settingsIn(files: readonly Fetched[]): IncomingSettings & { refu
       continue;
     }
     settings.push(...drawSettingsBack(file.settings, received));
-    contributors.push({ id: contributor, name: file.name });
+    contributors.push({ id: contributor, name: file.name, at: received });
   }
   return { settings, contributors, refusals };
 }

@@ -1,46 +1,60 @@
 import { FolderError } from '@/utils/digest/share/folder-problem';
 import { writeSettingsFile } from '@/utils/digest/share/settings-file';
-import { fileName, LARGEST, writeWeekFile } from '@/utils/digest/share/week-file';
+import { fileName, writeWeekFile } from '@/utils/digest/share/week-file';
 import type { Week } from '@/utils/digest/iso-week';
 import { takeOut, waitingParts } from '@/utils/queue/outbox';
 import { drawOwnSettingsBack, drawOwnWeekBack, ownSettingsFile, ownWeek } from '@/utils/queue/own-week';
-import { noteOwn } from './own-file';
-import { SETTINGS_FOLDER, type Session } from './session';
+import { noteOwn, takeOwnFirst } from './own-file';
+import { problemIn } from './problem-in';
+import type { Pull } from './pull-folder';
+import { settingsPull } from './pull-settings';
+import { weekPull } from './pull-week';
+import { isOver, type Session } from './session';
 
 /** Sends everything that waits, this person's whole file for each week that has a change in it, the latest week first. */
 export async function push(session: Session): Promise<void> {
   const parts = [...(await waitingParts(session.db))].sort(([a], [b]) => (a < b ? 1 : -1));
+  let tooLarge: FolderError | undefined;
   for (const [week, waiting] of parts) {
-    await send(week === 'settings' ? settingsPart(session) : weekPart(week, session), session);
-    await takeOut(session.db, waiting);
+    if (await isOver(session)) return;
+    const problem = await problemIn(send(week === 'settings' ? settingsPart(session) : weekPart(week, session), session));
+    // One week that is too large must not keep the others back.
+    if (problem?.kind === 'too-large') tooLarge = new FolderError(problem);
+    else if (problem) throw new FolderError(problem);
+    else await takeOut(session.db, session.address, waiting);
     session.onProgress();
   }
+  if (tooLarge) throw tooLarge;
 }
 
 /** A file of this person's that goes out. */
 interface Part {
-  folder: string;
+  /** How what is there already is taken in. */
+  pull: Pull;
   write: () => Promise<string>;
   /** Sets right stamps that are later than now by the server's clock; resolves to whether there were any. */
   drawBack: (now: number) => Promise<boolean>;
 }
 
-function weekPart(week: Week, { db }: Session): Part {
-  return { folder: `${week}/`, write: async () => writeWeekFile(await ownWeek(week, db)), drawBack: (now) => drawOwnWeekBack(week, now, db) };
+function weekPart(week: Week, session: Session): Part {
+  const { db } = session;
+  return { pull: weekPull(week, session), write: async () => writeWeekFile(await ownWeek(week, db)), drawBack: (now) => drawOwnWeekBack(week, now, db) };
 }
 
-function settingsPart({ db }: Session): Part {
-  return { folder: SETTINGS_FOLDER, write: async () => writeSettingsFile(await ownSettingsFile(db)), drawBack: (now) => drawOwnSettingsBack(now, db) };
+function settingsPart(session: Session): Part {
+  const { db } = session;
+  return { pull: settingsPull(session), write: async () => writeSettingsFile(await ownSettingsFile(db)), drawBack: (now) => drawOwnSettingsBack(now, db) };
 }
 
-async function send({ folder, write, drawBack }: Part, session: Session): Promise<void> {
+async function send({ pull, write, drawBack }: Part, session: Session): Promise<void> {
   const { clock } = session;
+  await takeOwnFirst(pull, session);
   await drawBack(clock.server());
   do {
     const text = await write();
-    if (text.length > LARGEST) throw new FolderError({ kind: 'too-large' });
+    if (new TextEncoder().encode(text).length > pull.largest) throw new FolderError({ kind: 'too-large' });
     const asked = clock.now();
-    clock.see((await put(folder, text, session)).date, asked);
+    clock.see((await put(pull.folder, text, session)).date, asked);
     // This machine's clock may have been set since the server's was last seen.
   } while (await drawBack(clock.server()));
 }

@@ -1,4 +1,5 @@
 import type { QueueDatabase } from '@/utils/queue/database';
+import { readFolder } from '@/utils/queue/folder';
 import type { RemoteFolder } from '@/utils/share/folder';
 import type { Clock } from './clock';
 
@@ -6,11 +7,20 @@ import type { Clock } from './clock';
 export interface Session {
   db: QueueDatabase;
   folder: RemoteFolder;
+  /** The folder's; by the time something was sent, the reader may have connected another. */
+  address: string;
+  /** The folder was not asked for a while: what this person has there may be newer than what is here, where their profile was set back. */
+  behind: boolean;
   /** This person's contributor id: the name of their files. */
   self: string;
   clock: Clock;
   /** Called now and then in work that takes long. */
   onProgress: () => void;
+}
+
+/** Whether the reader has connected another folder meanwhile, or none: nothing more is sent then, and nothing noted. */
+export async function isOver({ db, address }: Session): Promise<boolean> {
+  return (await readFolder(db))?.address !== address;
 }
 
 /** The folder of the files with the settings that each contributor decided. */

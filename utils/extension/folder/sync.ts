@@ -32,7 +32,7 @@ export async function sync(row: FolderRow, { week, depth, db = database, now = D
   const budget = new Budget(row.requests, now);
   const clock = new Clock(now, row.clockAhead);
   const { contributor: self } = await selfOf(db);
-  const session: Session = { db, folder: remoteFolder(row, (method) => budget.take(method)), self, clock, onProgress };
+  const session: Session = { db, folder: remoteFolder(row, (method) => budget.take(method)), address: row.address, behind: depth !== 'poll', self, clock, onProgress };
   const problem = await bothWays(session, () => pull(session, { week, depth, polls: row.polls }));
   await noteFolder(row.address, (kept) => ({
     ...kept,
