@@ -19,7 +19,7 @@ export function FailedCard({ outcome: { failure, unsaved } }: { outcome: Extract
   };
   return (
     <>
-      <StateLine tone="warn" sentence={messages.card.failures[failure]} />
+      <StateLine tone="warn" sentence={messages.card.failed(failure)} />
       <textarea class={styles.line} readOnly rows={3} aria-label={messages.card.failedLine} value={line} onFocus={(event) => event.currentTarget.select()} />
       <button type="button" class="primary" onClick={() => attempt(copy(), messages.status.copyFailed)}>
         <Icon of={Copy} /> {messages.card.copyLine}

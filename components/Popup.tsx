@@ -55,7 +55,7 @@ export function Popup({ services, capturing }: Props): JSX.Element {
         <WeekBar week={week} count={queue.state === 'known' ? candidates.length : undefined} dropped={candidates.filter(({ dropped }) => dropped.value).length} onWeek={(to) => go(() => to)} />
         <div class={styles.queue}>
           {queue.state === 'failed' ? (
-            <p class={styles.failed} role="alert">{messages.status.queueFailed}</p>
+            <p class={styles.failed} role="alert">{messages.status.queueFailed(queue.failure)}</p>
           ) : (
             <PeopleProvider>
               <Queue candidates={candidates} empty={queue.state === 'known' ? (week === thisWeek() ? messages.queue.emptyNow : messages.queue.empty) : undefined} shown={candidates.some(({ week: its, identity }) => its === shown?.week && identity === shown.identity) ? shown : undefined} />

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { failureOf } from '@/utils/queue/failure';
 import type { Services } from '@/utils/extension/services';
 import { languageOf } from './language-of';
 import { messagesFor } from './messages/messages';
@@ -15,10 +16,10 @@ export function useSurfaceState(services: Services): { surface: Surface; status:
     document.documentElement.dataset.theme = settings.theme;
   }, [messages, settings.theme]);
   const surface = useMemo<Surface>(() => {
-    const attempt: Surface['attempt'] = (work, otherwise = messages.status.editFailed) => {
+    const attempt: Surface['attempt'] = (work, otherwise) => {
       // What was said of the last thing is not true of the next.
       say('');
-      void work.catch(() => say(otherwise));
+      void work.catch(async (error: unknown) => say(otherwise ?? messages.status.editFailed(await failureOf(error))));
     };
     return { services, messages, settings, thisWeek: () => services.weekNow(settings.timeZone), say, attempt };
   }, [services, messages, settings]);

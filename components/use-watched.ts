@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { failureOf, type QueueFailure } from '@/utils/queue/failure';
 import type { Watcher } from '@/utils/queue/watch';
 
 /** What is known of something watched: nothing yet, the latest answer, or that watching failed. */
-export type Watched<T> = { state: 'waiting' } | { state: 'known'; value: T } | { state: 'failed' };
+export type Watched<T> = { state: 'waiting' } | { state: 'known'; value: T } | { state: 'failed'; failure: QueueFailure };
 
 const WAITING = { state: 'waiting' } as const;
 
@@ -13,7 +14,7 @@ export function useWatched<T>(watch: (watcher: Watcher<T>) => () => void): Watch
     () =>
       watch({
         onAnswer: (value) => setLatest({ of: watch, watched: { state: 'known', value } }),
-        onError: () => setLatest({ of: watch, watched: { state: 'failed' } }),
+        onError: (error) => void failureOf(error).then((failure) => setLatest({ of: watch, watched: { state: 'failed', failure } })),
       }),
     [watch],
   );

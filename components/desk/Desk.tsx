@@ -89,7 +89,7 @@ export function Desk({ services }: { services: DeskServices }): JSX.Element {
             <DeskPanel name="queue" narrow={narrow} tab={tab}>
               <WeekBar week={week} count={candidates?.length} dropped={dropped} onWeek={setWeek} />
               {candidates && <WeekQueue key={week} week={week} weeks={counted.map((each) => each.week)} candidates={candidates} shown={shown?.week === week ? shown : undefined} takesFocus={moved} onShow={show} />}
-              {queue.state === 'failed' && <p class={styles.failed} role="alert">{messages.status.queueFailed}</p>}
+              {queue.state === 'failed' && <p class={styles.failed} role="alert">{messages.status.queueFailed(queue.failure)}</p>}
             </DeskPanel>
             <DeskPanel name="issue" narrow={narrow} tab={tab}>
               <Issue week={week} candidates={candidates ?? []} published={published.get(week)} onShow={show} />

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useSurface } from '@/components/surface';
 import type { GivenText, IssuesRead, RefusedFile } from '@/utils/extension/issues-in';
+import { failureOf } from '@/utils/queue/failure';
 import { useDesk } from './desk';
 
 /** How long typing pauses before the text is read, in milliseconds. */
@@ -23,8 +24,7 @@ export function useImports(text: string, dropped: readonly File[]): Imports {
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const [read, setRead] = useState<IssuesRead>();
   // Not `attempt`, which puts away what was said last: this reads by itself, also right after something was said.
-  const { editFailed } = messages.status;
-  const guard = useCallback((work: Promise<void>): void => void work.catch(() => say(editFailed)), [say, editFailed]);
+  const guard = useCallback((work: Promise<void>): void => void work.catch(async (error: unknown) => say(messages.status.editFailed(await failureOf(error)))), [say, messages]);
   const take = useCallback((files: readonly File[]): void => {
     guard(services.readFiles(files).then((taken) => {
       setTexts((before) => [...before.filter(({ name }) => !taken.texts.some((each) => each.name === name)), ...taken.texts]);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useSurface } from '@/components/surface';
 import type { GivenShared, SharedRead } from '@/utils/extension/shared-in';
+import { failureOf } from '@/utils/queue/failure';
 import { useDesk, type GivenWeeks } from './desk';
 
 /** How long typing pauses before the text is read, in milliseconds. */
@@ -24,8 +25,7 @@ export function useShared(given: GivenWeeks): Shared {
   const [files, setFiles] = useState<readonly GivenShared[]>([]);
   const [read, setRead] = useState<SharedRead>();
   // Not `attempt`, which puts away what was said last: this reads by itself, also right after something was said.
-  const { editFailed } = messages.status;
-  const guard = useCallback((work: Promise<void>): void => void work.catch(() => say(editFailed)), [say, editFailed]);
+  const guard = useCallback((work: Promise<void>): void => void work.catch(async (error: unknown) => say(messages.status.editFailed(await failureOf(error)))), [say, messages]);
   const take = useCallback((chosen: readonly File[]): void => {
     guard(services.readSharedFiles(chosen).then((taken) => setFiles((before) => [...before.filter(({ name }) => !taken.some((each) => each.name === name)), ...taken])));
   }, [services, guard]);

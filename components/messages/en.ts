@@ -1,4 +1,5 @@
 import { weekParts, type Week } from '@/utils/digest/iso-week';
+import type { QueueFailure } from '@/utils/queue/failure';
 import type { Messages } from './zh_CN';
 
 const weekName = (week: Week): string => {
@@ -7,6 +8,13 @@ const weekName = (week: Week): string => {
 };
 
 const links = (count: number): string => `${count} ${new Intl.PluralRules('en').select(count) === 'one' ? 'link' : 'links'}`;
+
+const failed: Record<QueueFailure, { why: string; wayOut: string }> = {
+  full: { why: 'The disk is full', wayOut: 'Free some space' },
+  newer: { why: 'A newer Linkweek stored what is here, and this one leaves it alone', wayOut: 'Update Linkweek' },
+  blocked: { why: 'Another Linkweek page holds the database', wayOut: 'Close the other Linkweek pages' },
+  unusable: { why: 'The database can’t be opened', wayOut: 'Restart the browser' },
+};
 
 /** Every sentence on screen, in English. */
 export const en: Messages = {
@@ -49,10 +57,7 @@ export const en: Messages = {
       'wechat-expired': 'This WeChat link has expired. Nothing was saved; open the article from its account and click again',
       'wechat-verify': 'WeChat asks for a check. Nothing was saved yet; pass it on the page, then click again',
     },
-    failures: {
-      full: 'The disk is full, this was not saved. Free some space and click again, or copy the line below',
-      unusable: 'The database can’t be opened, this was not saved. Restart the browser, or copy the line below',
-    },
+    failed: (failure) => `${failed[failure].why}; this was not saved. ${failed[failure].wayOut} and click again, or copy the line below`,
     failedBehind: 'Not saved, the database failed. Click the button to see why, and to copy the line',
     failedLine: 'The line that was not saved',
     copyLine: 'Copy this line',
@@ -101,8 +106,8 @@ export const en: Messages = {
     redone: 'Redone',
     nothingToUndo: 'Nothing to undo',
     nothingToRedo: 'Nothing to redo',
-    editFailed: 'Not changed, the database failed; what was there is still there. Close this and open it again',
+    editFailed: (failure) => `Not changed: ${failed[failure].why}. What was there is still there. ${failed[failure].wayOut} and try again`,
     openFailed: 'The browser did not open this address',
-    queueFailed: 'The database can’t be opened, so your links can’t be shown. Restart the browser',
+    queueFailed: (failure) => `${failed[failure].why}, so your links can’t be shown. ${failed[failure].wayOut} and open this again`,
   },
 };

@@ -29,9 +29,11 @@ const offered: Record<OfferReason, string> = {
   'asked-first': '还没有收录，按回车加入本周',
 };
 
-const failures: Record<QueueFailure, string> = {
-  full: '磁盘已满，没有存下。腾出空间再点一次，或先复制下面这一行',
-  unusable: '打不开本机的数据库，没有存下。重启浏览器再试，或先复制下面这一行',
+const failed: Record<QueueFailure, { why: string; wayOut: string }> = {
+  full: { why: '磁盘已满', wayOut: '腾出空间' },
+  newer: { why: '这里的数据是更新版本的拾链存的，这个版本不去动它', wayOut: '把拾链更新到新版本' },
+  blocked: { why: '另一个拾链页面占着数据库', wayOut: '关掉其他拾链页面' },
+  unusable: { why: '打不开本机的数据库', wayOut: '重启浏览器' },
 };
 
 /** Section headings are the digest's own words, which Chinese readers see as they are. */
@@ -61,7 +63,7 @@ export const zh_CN = {
     undo: '撤销',
     show: '去看',
     refusals,
-    failures,
+    failed: (failure: QueueFailure) => `${failed[failure].why}，没有存下。${failed[failure].wayOut}再点一次，或先复制下面这一行`,
     failedBehind: '没有存下，数据库出错了。点一下按钮看原因，并复制这一行',
     failedLine: '没有存下的一行',
     copyLine: '复制这一行',
@@ -110,9 +112,9 @@ export const zh_CN = {
     redone: '已重做',
     nothingToUndo: '没有可以撤销的',
     nothingToRedo: '没有可以重做的',
-    editFailed: '没有改成，数据库出错了；原来的内容还在，关掉这里重新打开再试',
+    editFailed: (failure: QueueFailure) => `没有改成：${failed[failure].why}。原来的内容还在，${failed[failure].wayOut}再试`,
     openFailed: '浏览器没有打开这个地址',
-    queueFailed: '打不开本机的数据库，读不到候选。重启浏览器再试',
+    queueFailed: (failure: QueueFailure) => `${failed[failure].why}，读不到候选。${failed[failure].wayOut}再打开`,
   },
 };
 

@@ -1,22 +1,27 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
+import type { QueueFailure } from '@/utils/queue/failure';
 import { violations } from './axe';
 import { button, cardState } from './card';
 import { copiedBy } from './clipboard';
-import { launch } from './launch';
+import { EXTENSION_DIR, launch } from './launch';
 import { openPage } from './open-page';
 import { articlePage } from './pages';
+import { readDatabase } from './read-database';
 import { clickToolbar, extensionIn } from './toolbar';
 
 const LINE = '* [没有存下的文章](https://news.example/a/1)';
 
 let browser: Browser;
 let page: Page;
-beforeEach(async () => {
-  browser = await launch();
+const start = async (options?: Parameters<typeof launch>[0]): Promise<void> => {
+  browser = await launch(options);
   page = await openPage(browser, 'https://news.example/a/1', articlePage('没有存下的文章'));
-});
+};
 afterEach(() => browser.close());
 
 /** A page of the extension that does nothing by itself, to reach its storage before the popup does. */
@@ -27,28 +32,97 @@ async function extensionPage(): Promise<Page> {
   return inside;
 }
 
-const offeredLine = async (popup: Page): Promise<string> => {
-  await popup.waitForFunction(() => document.querySelector('textarea')?.value);
-  return popup.$eval('textarea', (area) => area.value);
-};
-
-test('a database that another program left unusable: it says so, and the line is there to copy', async () => {
-  // A newer version of ours that has none of our tables, as a damaged or foreign database would.
-  await (await extensionPage()).evaluate(
-    () =>
+/** Opens the database at a version of the browser's counting, ten times ours, with what our first version had in it, and lets go of it or does not. */
+async function openAt(version: number, andHold: boolean): Promise<Page> {
+  const inside = await extensionPage();
+  await inside.evaluate(
+    (at, hold) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('linkweek', 990);
+        // The worker had it as soon as the browser started.
+        indexedDB.deleteDatabase('linkweek');
+        const opening = indexedDB.open('linkweek', at);
         opening.onupgradeneeded = () => {
-          for (const table of Array.from(opening.result.objectStoreNames)) opening.result.deleteObjectStore(table);
+          const candidates = opening.result.createObjectStore('candidates', { keyPath: ['week', 'identity'] });
+          candidates.createIndex('[week+order.value]', ['week', 'order.value']);
+          candidates.createIndex('identities', 'identities', { multiEntry: true });
+          candidates.put({ week: '2018-W04', identity: 'news.example/a/2', order: { value: 'a0' }, identities: ['news.example/a/2'], asOnlyTheNextVersionHasIt: true });
         };
-        opening.onsuccess = () => resolve(opening.result.close());
+        opening.onsuccess = () => {
+          if (!hold) opening.result.close();
+          resolve();
+        };
         opening.onerror = () => reject(opening.error);
       }),
+    version,
+    andHold,
   );
+  return inside;
+}
+
+/** What the popup says and offers where the database does not do its work. */
+async function expectFailed(failure: QueueFailure): Promise<Page> {
   const popup = await clickToolbar(browser, page);
-  expect(await cardState(popup)).toBe(messages.card.failures.unusable);
-  expect(await offeredLine(popup)).toBe(LINE);
-  expect(await popup.$eval('[role="alert"]', (alert) => alert.textContent)).toBe(messages.status.queueFailed);
-  expect(await violations(popup)).toEqual([]);
-  expect(await copiedBy(popup, () => button(popup, messages.card.copyLine).click())).toBe(LINE);
+  expect(await cardState(popup)).toBe(messages.card.failed(failure));
+  const offered = await popup.waitForFunction(() => document.querySelector('textarea')?.value, { polling: 50 });
+  expect(await offered.jsonValue()).toBe(LINE);
+  return popup;
+}
+
+async function expectNoQueue(surface: Page, failure: QueueFailure): Promise<void> {
+  const said = await surface.waitForFunction(() => document.querySelector('[role="alert"]')?.textContent, { timeout: 15_000, polling: 50 });
+  expect(await said.jsonValue()).toBe(messages.status.queueFailed(failure));
+  expect(await violations(surface)).toEqual([]);
+}
+
+async function openDesk(): Promise<Page> {
+  const { id } = await extensionIn(browser);
+  const desk = await browser.newPage();
+  await desk.goto(`chrome-extension://${id}/desk.html`);
+  return desk;
+}
+
+const versionOf = (inside: Page): Promise<number | undefined> => inside.evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === 'linkweek')?.version);
+
+describe('a database that', () => {
+  beforeEach(() => start());
+
+  test('a newer build wrote is left alone: popup and desk say so, and the line is there to copy', async () => {
+    const inside = await openAt(40, false);
+    const before = await readDatabase(inside);
+    const popup = await expectFailed('newer');
+    await expectNoQueue(popup, 'newer');
+    expect(await copiedBy(popup, () => button(popup, messages.card.copyLine).click())).toBe(LINE);
+    await expectNoQueue(await openDesk(), 'newer');
+    expect(await versionOf(inside)).toBe(40);
+    expect(await readDatabase(inside)).toEqual(before);
+  });
+
+  test('another page holds at an older version is not waited for without end, and works once it is let go', async () => {
+    const holder = await openAt(10, true);
+    const popup = await expectFailed('blocked');
+    await expectNoQueue(popup, 'blocked');
+    await expectNoQueue(await openDesk(), 'blocked');
+    await holder.close();
+    expect(await cardState(await clickToolbar(browser, page))).toMatch(/^已收录到/);
+  });
+});
+
+describe('a full disk', () => {
+  let folder: string;
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  test('by the browser’s quota, which holds without the permission for more: the line is there to copy, and a click saves once there is room', async () => {
+    folder = await mkdtemp(join(tmpdir(), 'linkweek-'));
+    await cp(EXTENSION_DIR, folder, { recursive: true });
+    const manifest: { permissions: string[] } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+    await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, permissions: manifest.permissions.filter((each) => each !== 'unlimitedStorage') }));
+    await start({ extensionDir: folder });
+    const { id } = await extensionIn(browser);
+    const quota = await (await extensionPage()).createCDPSession();
+    await quota.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${id}`, quotaSize: 1 });
+    const popup = await expectFailed('full');
+    expect(await violations(popup)).toEqual([]);
+    await quota.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${id}` });
+    expect(await cardState(await clickToolbar(browser, page))).toMatch(/^已收录到/);
+  });
 });

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   /** Keeps the profile in this folder; a fresh one otherwise. */
   userDataDir?: string;
   headless?: boolean;
+  /** Another unpacked build. */
+  extensionDir?: string;
   /** Leaves the first-run page open. */
   welcome?: boolean;
   /** How far the browser's clock is ahead, seconds; the extension's pages and its worker have it. */
@@ -22,7 +24,7 @@ export interface LaunchOptions {
 }
 
 /** Starts an installed browser with the built extension in it. Throws where no browser is installed. */
-export async function launch({ lang = 'zh-CN', userDataDir, headless = true, welcome = false, clockAhead = 0, display = process.env.DISPLAY }: LaunchOptions = {}): Promise<Browser> {
+export async function launch({ lang = 'zh-CN', userDataDir, headless = true, welcome = false, extensionDir = EXTENSION_DIR, clockAhead = 0, display = process.env.DISPLAY }: LaunchOptions = {}): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No browser of the Chromium family is installed.');
   const browser = await puppeteer.launch({
@@ -31,7 +33,7 @@ export async function launch({ lang = 'zh-CN', userDataDir, headless = true, wel
     pipe: true,
     // A window is for a person: as large as they make it, and without the banner for remote control.
     ...(headless ? {} : { defaultViewport: null, ignoreDefaultArgs: ['--enable-automation'] }),
-    enableExtensions: [EXTENSION_DIR],
+    enableExtensions: [extensionDir],
     env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display }), ...(clockAhead === 0 ? {} : shiftedClock(clockAhead)) },
     args: [...LAUNCH_ARGS, `--accept-lang=${lang}`],
     ...(userDataDir === undefined ? {} : { userDataDir }),

@@ -19,6 +19,6 @@ export async function storeMany(additions: readonly Addition[], into?: Week): Pr
     const saved = added.filter(({ kind }) => kind === 'saved').length;
     return { kind: 'stored', week, saved, repeats: added.length - saved };
   } catch (error) {
-    return { kind: 'failed', failure: failureOf(error) };
+    return { kind: 'failed', failure: await failureOf(error) };
   }
 }

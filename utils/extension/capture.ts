@@ -72,7 +72,7 @@ export async function store(source: CandidateSource, options: AddOptions = {}, k
     if (added.kind === 'repeat') return await repeat(source, added.candidate, week);
     return { kind: 'saved', candidate: added.candidate, week, source };
   } catch (error) {
-    return { kind: 'failed', failure: failureOf(error), unsaved: candidateFrom(source, week, '', { at: 0, tick: 0, by: '' }, spacing) };
+    return { kind: 'failed', failure: await failureOf(error), unsaved: candidateFrom(source, week, '', { at: 0, tick: 0, by: '' }, spacing) };
   }
 }
 

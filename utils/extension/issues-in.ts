@@ -80,6 +80,6 @@ export async function addIssues(issues: readonly ImportedIssue[]): Promise<Issue
     const { storeIssues } = await import('@/utils/queue/import');
     return { kind: 'stored', issues: issues.length, ...(await storeIssues(issues, Date.now())) };
   } catch (error) {
-    return { kind: 'failed', failure: failureOf(error) };
+    return { kind: 'failed', failure: await failureOf(error) };
   }
 }

@@ -89,6 +89,6 @@ export async function takeShared(weeks: readonly Incoming[]): Promise<TakenOutco
     for (const week of weeks) taken.push(await takeIn(week));
     return { kind: 'taken', ...sum(taken) };
   } catch (error) {
-    return { kind: 'failed', failure: failureOf(error) };
+    return { kind: 'failed', failure: await failureOf(error) };
   }
 }

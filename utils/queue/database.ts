@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type PromiseExtended, type Table } from 'dexie';
 import type { Candidate } from '@/utils/digest/candidate';
 import type { Issue } from '@/utils/digest/issue';
 import type { Week } from '@/utils/digest/iso-week';
@@ -91,6 +91,28 @@ export interface Waiting {
   stamp: Stamp;
 }
 
+/** How long a database is waited for, milliseconds: when the browser says that somebody holds it, and when it says nothing, as to the second who waits. */
+const PATIENCE = { blocked: 3000, silent: 10_000 };
+
+/** The last of our versions. */
+const LATEST = 3;
+
+/** Dexie counts a version tenfold; what follows up to the next is the same version with a table that Dexie found missing and put back. */
+const HIGHEST = LATEST * 10 + 9;
+
+/**
+ * The browser's databases, of which none is opened that a newer build of ours wrote: Dexie would ask for it again
+ * without a version, add what it misses to it, and write rows in the old form.
+ */
+function upToLatest(): IDBFactory {
+  return {
+    open: (name, version = HIGHEST) => indexedDB.open(name, version),
+    deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+    databases: () => indexedDB.databases(),
+    cmp: (one, other) => indexedDB.cmp(one, other),
+  };
+}
+
 /** Everything Linkweek keeps. A primary key can't be changed later: a new shape is a new version. */
 export class QueueDatabase extends Dexie {
   declare readonly candidates: Table<Candidate, [Week, string]>;
@@ -103,10 +125,11 @@ export class QueueDatabase extends Dexie {
   declare readonly folder: Table<FolderRow, 'folder'>;
   declare readonly remoteFiles: Table<RemoteFile, string>;
   declare readonly outbox: Table<Waiting, [Waiting['week'], string]>;
+  private givingUp: ReturnType<typeof setTimeout> | undefined;
 
   constructor(name = 'linkweek') {
     // Strict: a transaction is complete only when the disk has it, which is when we say «saved».
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', indexedDB: upToLatest() });
     this.version(1).stores({
       candidates: '[week+identity], [week+order.value], *identities',
       changes: '++id',
@@ -118,11 +141,23 @@ export class QueueDatabase extends Dexie {
       issues: 'week',
       contributors: 'id',
     });
-    this.version(3).stores({
+    this.version(LATEST).stores({
       folder: 'key',
       remoteFiles: 'path',
       outbox: '[week+identity]',
     });
+    this.on('blocked', () => this.giveUpIn(PATIENCE.blocked));
+  }
+
+  override open(): PromiseExtended<Dexie> {
+    this.giveUpIn(PATIENCE.silent);
+    return super.open().finally(() => clearTimeout(this.givingUp));
+  }
+
+  /** Who holds an older version open, and does not let go when asked, would let us wait for ever, and a reader with us. Should it open later, it is used all the same. */
+  private giveUpIn(milliseconds: number): void {
+    clearTimeout(this.givingUp);
+    this.givingUp = setTimeout(() => this.isOpen() || this.close(), milliseconds);
   }
 }
 

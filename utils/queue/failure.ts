@@ -1,19 +1,37 @@
 /** Why the database could not do its work. */
-export type QueueFailure = 'full' | 'unusable';
+export type QueueFailure = 'full' | 'newer' | 'blocked' | 'unusable';
 
 /** What the error names of IndexedDB and Dexie mean to a person; anything else makes the database unusable. */
-const FAILURES: readonly { name: string; failure: QueueFailure }[] = [
-  { name: 'QuotaExceededError', failure: 'full' },
-];
+const FAILURES: Readonly<Record<string, QueueFailure>> = {
+  QuotaExceededError: 'full',
+  // The database has a higher version than this build of ours knows.
+  VersionError: 'newer',
+  // We close it ourselves, and only where opening takes too long because somebody holds it; see `QueueDatabase`.
+  DatabaseClosedError: 'blocked',
+};
 
-/** Sorts an error that the database threw; Dexie wraps the browser's own in `inner`. */
-export function failureOf(error: unknown): QueueFailure {
-  const names = [error, inner(error), inner(inner(error))].map(nameOf);
-  return FAILURES.find(({ name }) => names.includes(name))?.failure ?? 'unusable';
+/** With less room than this Chromium can't even open a database, bytes. */
+const NO_ROOM = 1_000_000;
+
+/** Sorts an error that the database threw; Dexie wraps the browser's own in `inner`, once or twice. */
+export async function failureOf(error: unknown): Promise<QueueFailure> {
+  const inner = hasInner(error) ? error.inner : undefined;
+  if (inner !== undefined && inner !== null) return failureOf(inner);
+  return FAILURES[nameOf(error)] ?? ((await isFull()) ? 'full' : 'unusable');
 }
 
-function inner(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'inner' in error ? error.inner : undefined;
+/** On a disk without room Chromium says no more than that the database is broken (seen in 156), so that is looked up. */
+async function isFull(): Promise<boolean> {
+  try {
+    const { quota, usage } = await navigator.storage.estimate();
+    return quota !== undefined && usage !== undefined && quota - usage < NO_ROOM;
+  } catch {
+    return false;
+  }
+}
+
+function hasInner(error: unknown): error is { inner: unknown } {
+  return typeof error === 'object' && error !== null && 'inner' in error;
 }
 
 function nameOf(error: unknown): string {
