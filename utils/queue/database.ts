@@ -1,4 +1,4 @@
-import { Dexie, type PromiseExtended, type Table } from 'dexie';
+import { Dexie, type PromiseExtended, type Table, type Transaction } from 'dexie';
 import type { Candidate } from '@/utils/digest/candidate';
 import type { Issue } from '@/utils/digest/issue';
 import type { Week } from '@/utils/digest/iso-week';
@@ -113,6 +113,12 @@ function upToLatest(): IDBFactory {
   };
 }
 
+/** The first candidates could not be dropped from the digest, and say nothing of it: none of them is. */
+function giveDropped(transaction: Transaction): PromiseExtended<number> {
+  const candidates = transaction.table<Omit<Candidate, 'dropped'> & Partial<Pick<Candidate, 'dropped'>>>('candidates');
+  return candidates.filter(({ dropped }) => dropped === undefined).modify((candidate) => void (candidate.dropped = { value: false, stamp: candidate.order.stamp }));
+}
+
 /** Everything Linkweek keeps. A primary key can't be changed later: a new shape is a new version. */
 export class QueueDatabase extends Dexie {
   declare readonly candidates: Table<Candidate, [Week, string]>;
@@ -140,7 +146,7 @@ export class QueueDatabase extends Dexie {
       settings: 'key',
       issues: 'week',
       contributors: 'id',
-    });
+    }).upgrade(giveDropped);
     this.version(LATEST).stores({
       folder: 'key',
       remoteFiles: 'path',
