@@ -1,6 +1,8 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { getuid } from 'node:process';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
@@ -83,6 +85,22 @@ async function openDesk(): Promise<Page> {
 
 const versionOf = (inside: Page): Promise<number | undefined> => inside.evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === 'linkweek')?.version);
 
+/** Whether this user may mount a disk. */
+const canMount = getuid?.() === 0 && spawnSync('mount', ['--version']).status === 0;
+
+function mount(...words: string[]): void {
+  const { status, stderr } = spawnSync('mount', words, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}
+
+/** Writes until the disk takes no more. */
+async function fill(path: string): Promise<void> {
+  for (const size of [1_000_000, 1000]) {
+    // It is what is wanted that this fails.
+    for (let full = false; !full; ) await appendFile(path, Buffer.alloc(size)).catch(() => (full = true));
+  }
+}
+
 describe('a database that', () => {
   beforeEach(() => start());
 
@@ -109,10 +127,12 @@ describe('a database that', () => {
 
 describe('a full disk', () => {
   let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'linkweek-'));
+  });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
   test('by the browser’s quota, which holds without the permission for more: the line is there to copy, and a click saves once there is room', async () => {
-    folder = await mkdtemp(join(tmpdir(), 'linkweek-'));
     await cp(EXTENSION_DIR, folder, { recursive: true });
     const manifest: { permissions: string[] } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
     await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, permissions: manifest.permissions.filter((each) => each !== 'unlimitedStorage') }));
@@ -124,5 +144,25 @@ describe('a full disk', () => {
     expect(await violations(popup)).toEqual([]);
     await quota.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${id}` });
     expect(await cardState(await clickToolbar(browser, page))).toMatch(/^已收录到/);
+  });
+
+  test.skipIf(!canMount)('in truth (needs a disk of its own, which only root can mount)', async () => {
+    const disk = join(folder, 'Default');
+    await mkdir(disk);
+    mount('-t', 'tmpfs', '-o', 'size=100m', 'linkweek', disk);
+    try {
+      await start({ userDataDir: folder });
+      const kept = await openPage(browser, 'https://news.example/a/2', articlePage('先前存下的文章'));
+      expect(await cardState(await clickToolbar(browser, kept))).toMatch(/^已收录到/);
+      await fill(join(disk, 'filling'));
+      await expectFailed('full');
+      await rm(join(disk, 'filling'));
+      const popup = await clickToolbar(browser, page);
+      expect(await cardState(popup)).toMatch(/^已收录到/);
+      expect((await readDatabase(popup)).candidates).toHaveLength(2);
+      await browser.close();
+    } finally {
+      spawnSync('umount', ['-l', disk]);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Browser, Page } from 'puppeteer-core';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
+import { putStored, type StoredDatabase } from '@/test/utils/queue/stored/stored';
 import type { Article } from '@/test/killed/articles';
 import type { Kill, Killable } from '@/test/killed/killable';
 import { launch } from './launch';
@@ -79,9 +80,16 @@ export class KillableChromium implements Killable {
 
   async read(): ReturnType<Killable['read']> {
     const inside = this.theirs(this.inside);
-    const version = await inside.evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === 'linkweek')?.version ?? 0);
-    const tables = await readDatabase(inside);
-    return { version, tables };
+    return { version: await this.version(), tables: await readDatabase(inside) };
+  }
+
+  version(): Promise<number> {
+    return this.theirs(this.inside).evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === 'linkweek')?.version ?? 0);
+  }
+
+  /** Puts a database of one of our builds in the place of its own. */
+  async put(stored: StoredDatabase): Promise<void> {
+    await this.theirs(this.inside).evaluate(putStored, 'linkweek', stored);
   }
 
   private theirs<T>(thing: T | undefined): T {
