@@ -49,6 +49,7 @@ export const en: Messages = {
       'local-file': 'This file is on your machine, others can’t open it. Nothing was saved',
       pdf: 'This is a PDF and its title can’t be read. Nothing was saved; to save it, right-click a link to it',
       blank: 'This tab is still blank, or can’t be read. Nothing was saved',
+      'too-long': 'This page’s address is too long to share. Nothing was saved',
       'not-web': 'This address is not a web page others can open. Nothing was saved',
       unreachable: 'This page can’t be read; it may not have loaded. Nothing was saved; reload it and click again',
       'wechat-deleted': 'The author has deleted this article. Nothing was saved',

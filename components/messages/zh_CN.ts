@@ -14,6 +14,7 @@ const refusals: Record<RefusalReason, string> = {
   'local-file': '这是本机上的文件，别人打不开，没有收录',
   pdf: '这是 PDF，读不出标题，没有收录；可以在指向它的链接上点右键收录',
   blank: '这个标签页还是空白的，或者浏览器不让读取它，没有收录',
+  'too-long': '这一页的地址太长，没法分享，没有收录',
   'not-web': '这个地址不是网页，别人打不开，没有收录',
   unreachable: '这一页读不到，可能没有打开成功，没有收录；刷新后再点一次',
   'wechat-deleted': '这篇文章已被作者删除，没有收录',

@@ -58,6 +58,9 @@ export type CandidateSource = Omit<PageReading, 'kind' | 'article' | 'section'> 
 /** Longest title or note kept, in UTF-16 units; WeChat's own limit for a title is 64. */
 export const TEXT_LIMIT = 500;
 
+/** Longest address kept, in UTF-16 units: browsers and servers stop at some thousands, and so does whoever is to share it. */
+export const ADDRESS_LIMIT = 4000;
+
 /** A page's title as it is stored: one bounded line, in the house's spacing where the digest keeps to it. */
 export function titleOf({ title, spacedTitle }: Pick<CandidateSource, 'title' | 'spacedTitle'>, spacing: boolean): string {
   return boundedLine(spacing ? spacedTitle : title, TEXT_LIMIT);

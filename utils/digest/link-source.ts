@@ -1,20 +1,20 @@
 import { cleanAddress, parseWebAddress } from '@/utils/digest/address/address';
-import type { CandidateSource } from './candidate';
+import { ADDRESS_LIMIT, type CandidateSource } from './candidate';
 import { identitiesOf } from '@/utils/digest/identity/identity';
 import { guessSection } from './section-guess';
 import { knownSiteName } from '@/utils/digest/address/site-name';
 import { spacedTitleOf } from './text/spaced-title';
 
-/** What a candidate is made from when only a link is known, its page never opened. Undefined for an address that is no web page. */
+/** What a candidate is made from when only a link is known, its page never opened. Undefined for an address that is no web page, or too long to share. */
 export function linkSource(address: string, text: string): CandidateSource | undefined {
   const url = parseWebAddress(cleanAddress(address));
-  if (!url) return undefined;
+  if (!url || url.href.length > ADDRESS_LIMIT) return undefined;
   return {
     title: text,
     spacedTitle: spacedTitleOf(text),
     capturedTitle: text,
     address: url.href,
-    capturedAddress: address,
+    capturedAddress: address.length > ADDRESS_LIMIT ? url.href : address,
     identities: identitiesOf(address),
     section: guessSection(url, !isHome(url)),
     site: knownSiteName(url.hostname) ?? url.hostname.replace(/^www\./, ''),

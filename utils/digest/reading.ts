@@ -7,6 +7,7 @@ export type RefusalReason =
   | 'local-file'
   | 'pdf'
   | 'blank'
+  | 'too-long'
   | 'not-web'
   | 'unreachable'
   | 'wechat-deleted'

@@ -2,6 +2,7 @@ import { cleanAddress } from '@/utils/digest/address/address';
 import { identitiesOf } from '@/utils/digest/identity/identity';
 import { spacedTitleOf } from '@/utils/digest/text/spaced-title';
 import { oneLine } from '@/utils/digest/text/one-line';
+import { ADDRESS_LIMIT } from '@/utils/digest/candidate';
 import type { PageReading, Reading } from '@/utils/digest/reading';
 import { guessSection } from '@/utils/digest/section-guess';
 import { readGeneral } from './general/read-general';
@@ -28,6 +29,7 @@ function readOpen(page: OpenPage): Reading {
   const address = cleanAddress(reading.address ?? ownAddress(page));
   const canonical = canonicalOf(page);
   const article = reading.article ?? false;
+  if (address.length > ADDRESS_LIMIT) return { kind: 'refused', reason: 'too-long' };
   const title = reading.title ?? '';
   return {
     kind: 'page',
@@ -37,7 +39,7 @@ function readOpen(page: OpenPage): Reading {
     spacedTitle: spacedTitleOf(title),
     capturedTitle: reading.capturedTitle ?? title,
     address,
-    capturedAddress: page.url.href,
+    capturedAddress: page.url.href.length > ADDRESS_LIMIT ? address : page.url.href,
     identities: identitiesOf(address, [page.url.href, ...aliases, ...(canonical ? [canonical] : [])]),
     section: reading.section ?? guessSection(page.url, article),
     site: reading.site ?? page.url.hostname,

@@ -11,6 +11,6 @@ test.each([
 });
 
 // oxlint-disable-next-line no-script-url -- the very address to refuse
-test.each(['javascript:alert(1)', 'mailto:a@b.example', 'data:text/html,hi', 'file:///home/a.html', 'not an address', ''])('%j is no web page', (address) => {
+test.each(['javascript:alert(1)', 'mailto:a@b.example', 'data:text/html,hi', 'file:///home/a.html', 'not an address', '', `https://long.example/${'x'.repeat(4000)}`])('%j is no web page to share', (address) => {
   expect(linkSource(address, 'text')).toBeUndefined();
 });

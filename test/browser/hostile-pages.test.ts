@@ -1,0 +1,113 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { zh_CN as messages } from '@/components/messages/zh_CN';
+import { asCommonmarkWrites, linksByCommonmark, linksByMicromark } from '@/test/utils/digest/export/commonmark';
+import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
+import { markdownLine } from '@/utils/digest/export/markdown';
+import { button, cardState } from './card';
+import { clearDatabase } from './clear-database';
+import { HOSTILE_PAGES, type HostilePage } from './hostile-pages';
+import { launch } from './launch';
+import { openPage } from './open-page';
+import { readDatabase } from './read-database';
+import { clickToolbar, closePopup, extensionIn } from './toolbar';
+import { workerOf } from './worker';
+
+/** What a candidate takes at most, UTF-16 units of its JSON: a title and what it was, addresses and names, each with its stamp. */
+const LARGEST = 8000;
+/** The longest that the popup may be busy at one time, and may leave the reader without an answer, milliseconds. */
+const BUSY = 300;
+const PATIENCE = 12_000;
+
+/** What no text of a candidate may hold: control characters, overrides of direction, halves of characters. */
+const UNCLEAN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]|\p{Surrogate}/u;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(async () => clearDatabase(await workerOf(browser)));
+afterAll(() => browser.close());
+
+async function open({ html, address = 'https://hostile.example/a/1', script }: HostilePage): Promise<Page> {
+  if (/^(data|about):/.test(address)) {
+    const page = await browser.newPage();
+    await page.goto(address);
+    if (script) await page.evaluate(script);
+    return page;
+  }
+  const page = await openPage(browser, address, html);
+  // A dialog is left open, as its reader has it before them.
+  page.on('dialog', () => undefined);
+  if (script) await page.evaluate(script);
+  // What it does a moment later has begun.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  return page;
+}
+
+/** The longest task of a page so far, milliseconds; nothing under 50 is told. */
+const longestTask = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => resolve(Math.max(...list.getEntries().map(({ duration }) => duration)))).observe({ type: 'longtask', buffered: true });
+        setTimeout(resolve, 100, 0);
+      }),
+  );
+
+const textsIn = (value: unknown): string[] => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []);
+
+/** Nothing of a page came to life on a page of ours. */
+async function expectInert(surface: Page): Promise<void> {
+  expect(await surface.evaluate(() => 'ran' in window)).toBe(false);
+  expect(await surface.$$eval('img, iframe, object, embed, [onerror], a[href^="javascript:"], a[href^="data:"]', (found) => found.length)).toBe(0);
+}
+
+async function expectStored(popup: Page, { title, stored }: HostilePage): Promise<void> {
+  const { candidates = [] } = await readDatabase(popup);
+  expect(candidates).toHaveLength(1);
+  const [candidate] = candidates as Candidate[];
+  if (!candidate) return;
+  expect(JSON.stringify(candidate).length).toBeLessThan(LARGEST);
+  expect(textsIn(candidate).filter((text) => UNCLEAN.test(text))).toEqual([]);
+  const fields = fieldsOf(candidate);
+  if (title?.endsWith('…')) expect(fields.title.startsWith(title.slice(0, -1)) && fields.title.endsWith('…')).toBe(true);
+  else if (title !== undefined) expect(fields.title).toBe(title);
+  if (stored !== undefined) expect(fields.address).toBe(stored);
+  const line = markdownLine(fields);
+  expect(linksByMicromark(line)).toEqual([{ title: fields.title, address: fields.address, after: '' }]);
+  expect(linksByCommonmark(line)).toEqual([{ title: fields.title, address: asCommonmarkWrites(fields.address), after: '' }]);
+}
+
+describe('a page that', () => {
+  test.each(HOSTILE_PAGES)('$name ($why)', async (hostile) => {
+    const page = await open(hostile);
+    const clicked = Date.now();
+    const popup = await clickToolbar(browser, page);
+    const state = await cardState(popup);
+    const answered = Date.now() - clicked;
+    const busy = await longestTask(popup);
+    console.log(`${hostile.name}: ${answered} ms until «${state}», longest task ${Math.round(busy)} ms`);
+    const { comesTo } = hostile;
+    if (comesTo === 'saved') expect(state).toMatch(/^已收录到/);
+    else if (comesTo === 'offered') {
+      expect(state).toBe(messages.card.offered['no-article']);
+      await button(popup, messages.card.add).click();
+      expect(await cardState(popup, state)).toMatch(/^已收录到/);
+    } else expect(state).toBe(messages.card.refusals[comesTo]);
+    if (comesTo === 'saved' || comesTo === 'offered') await expectStored(popup, hostile);
+    else expect((await readDatabase(popup)).candidates ?? []).toEqual([]);
+    await expectInert(popup);
+    expect(busy).toBeLessThan(BUSY);
+    expect(answered).toBeLessThan(PATIENCE);
+    await closePopup(browser);
+    // A page that never pauses does not close when asked.
+    await Promise.race([page.close(), new Promise((resolve) => setTimeout(resolve, 1000))]);
+    const { id } = await extensionIn(browser);
+    const desk = await browser.newPage();
+    await desk.goto(`chrome-extension://${id}/desk.html`);
+    await desk.waitForFunction(() => document.querySelector('#panel-issue article')?.textContent, { polling: 50 });
+    await expectInert(desk);
+    await desk.close();
+  });
+});
