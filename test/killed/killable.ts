@@ -11,8 +11,8 @@ export interface Killable {
   capture: (article: Article) => Promise<void>;
   /** Clicks the toolbar button on an article and waits for nothing after that. */
   click: (article: Article) => Promise<void>;
-  /** Clicks it on a page that is still loading and closes the popup; `finish` ends the page. Resolves as soon as the button says that it is saved. */
-  captureBehind: (article: Article & { finish: () => void }) => Promise<void>;
+  /** Clicks it on a page that is still loading and closes the popup; `finish` ends the page. Resolves as soon as the button says that it is saved. Not every browser can be watched doing so. */
+  captureBehind?: (article: Article & { finish: () => void }) => Promise<void>;
   /** Types at the end of the title that the popup saved last; resolves as soon as the queue has it. */
   edit: (more: string, whole: string) => Promise<void>;
   /** Types the same and waits for nothing. */

@@ -34,7 +34,7 @@ export interface Story {
 export async function round(story: Story): Promise<void> {
   const { killable, random } = story;
   for (let left = 1 + random.below(3); left > 0; left -= 1) await save(story);
-  if (random.below(3) === 0) await count(story, 'behind', () => behind(story));
+  if (killable.captureBehind && random.below(3) === 0) await count(story, 'behind', () => behind(story));
   await underWay(story);
   const kill = random.of<Kill>(['browser', 'browser', 'worker', 'popup']);
   await count(story, `${kill} killed`, () => killable.kill(kill));
@@ -60,7 +60,7 @@ async function save(story: Story): Promise<void> {
 
 async function behind(story: Story): Promise<void> {
   const article = story.articles.unfinished(story.next++);
-  await story.killable.captureBehind(article);
+  await story.killable.captureBehind?.(article);
   story.saved.set(article.address, article.title);
 }
 
