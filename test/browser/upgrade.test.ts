@@ -48,7 +48,7 @@ test(`an upgrade from the oldest database loses nothing, though the browser is k
     await killable.start();
     await killable.capture(articles.article(1000));
     const { version: after, tables } = await killable.read();
-    expect(after).toBe(30);
+    expect(after).toBe(40);
     const candidates = tables.candidates as Candidate[];
     const old = candidates.filter(({ captured }) => !captured.address.startsWith('http://127.0.0.1'));
     expect(old.map((row) => JSON.stringify({ ...row, dropped: undefined })).toSorted()).toEqual(wanted);

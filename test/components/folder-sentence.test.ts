@@ -30,8 +30,8 @@ const PROBLEMS: { [Kind in FolderProblem['kind']]: Extract<FolderProblem, { kind
 
 /** What a way out begins with, or that none is needed. */
 const WAYS = {
-  'zh-CN': /自动|打开|连接|地址|请|换一个|腾出|移到/,
-  en: /by itself|Open|onnect again|Check|Ask|ask|Use|another|Free|Move|Look up/,
+  'zh-CN': /自动|存进|打开|连接|地址|请|换一个|腾出|移到/,
+  en: /by itself|Save what comes|Open|onnect again|Check|Ask|ask|Use|another|Free|Move|Look up/,
 };
 
 describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {

@@ -44,7 +44,7 @@ export const optionsServices: OptionsServices = {
   openShortcuts,
   exportBackup,
   openBackup,
-  restore: (backup) => restore(backup),
+  restore: (backup) => restore(backup, Date.now()),
   watchWeeklyBackup,
   switchWeeklyBackup,
   newId: () => crypto.randomUUID(),

@@ -2,7 +2,7 @@ import type { Week } from '@/utils/digest/iso-week';
 import { toShareText } from '@/utils/digest/share/share-text';
 import { writeWeekFile, type WeekFile } from '@/utils/digest/share/week-file';
 import { weekFileName } from '@/utils/digest/share/week-file-name';
-import { ownWeek } from '@/utils/queue/own-week';
+import { noteShared, ownWeek } from '@/utils/queue/own-week';
 import { deflated } from './deflate';
 import { download } from './outward';
 
@@ -22,11 +22,13 @@ export async function ownShare(week: Week): Promise<OwnShare | undefined> {
 
 /** A week as a text to paste into a chat, below a line that people read. */
 export async function shareText({ file }: OwnShare, firstLine: string): Promise<string> {
+  await noteShared(file);
   return toShareText(firstLine, await deflated(writeWeekFile(file)));
 }
 
 /** Saves a week as a file through the browser's own downloads; returns its name. */
-export function saveShare({ file }: OwnShare): string {
+export async function saveShare({ file }: OwnShare): Promise<string> {
+  await noteShared(file);
   const name = weekFileName(file);
   download(name, writeWeekFile(file), 'application/json');
   return name;

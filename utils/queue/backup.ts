@@ -1,21 +1,30 @@
 import type { Backup, SettingRow } from '@/utils/digest/backup/backup';
-import { latestStamp, mergeBackups } from '@/utils/digest/backup/merge-backups';
+import { drawBackupBack, latestStamp, mergeBackups } from '@/utils/digest/backup/merge-backups';
 import type { Week } from '@/utils/digest/iso-week';
+import { drawWeekBack } from '@/utils/digest/share/draw-back';
 import { settingsFrom } from '@/utils/digest/settings';
 import { inOneTransaction } from './change';
 import { database, type QueueDatabase } from './database';
-import { selfOf } from './self';
+import { putEverythingOut } from './outbox';
+import { restoreCandidates } from './restore-candidates';
+import { idsOf, selfOf } from './self';
 import { stampAfter } from './stamp-after';
 
 /** Everything that a backup holds, as it is at one moment. */
 export function backUp(db: QueueDatabase = database): Promise<Backup> {
   return db.transaction('r', db.tables, async () => ({
+    ...(await makerOf(db)),
     candidates: await db.candidates.toArray(),
     settings: (await db.settings.toArray()).filter(isUsable),
     issues: await db.issues.toArray(),
     contributors: await namedContributors(db),
     places: await db.sections.toArray(),
   }));
+}
+
+async function makerOf({ self }: QueueDatabase): Promise<Pick<Backup, 'maker'>> {
+  const me = await self.get('self');
+  return me ? { maker: me.contributor } : {};
 }
 
 /** One that this version does not know makes no difference to it, and would make it refuse the file. */
@@ -50,25 +59,37 @@ export async function contentsOf({ candidates, issues }: Backup, db: QueueDataba
 
 /**
  * Merges a backup into what is here, whole or not at all: of each field the later value stands, nothing is
- * deleted, and the same backup twice changes nothing. Resolves after the database has committed.
+ * deleted, and the same backup twice changes nothing. What its maker did is this person's own from then on, and
+ * waits for the group's folder, if there is one. `now`: milliseconds since 1970; what a wrong clock stamped later
+ * counts as of now. Resolves after the database has committed.
  */
-export function restore(backup: Backup, db: QueueDatabase = database): Promise<void> {
+export function restore(brought: Backup, now: number, db: QueueDatabase = database): Promise<void> {
   return inOneTransaction(db, async () => {
-    const me = await selfOf(db);
-    const { candidates, settings, issues, contributors, places } = mergeBackups(await concerned(backup, db), backup);
-    await db.candidates.bulkPut([...candidates]);
+    const backup = { ...drawBackupBack(brought, now), candidates: [] };
+    const { settings, issues, contributors, places } = mergeBackups(await concerned(backup, db), backup);
+    const { candidates } = drawWeekBack(brought, now);
+    await restoreCandidates(candidates, db);
     await db.settings.bulkPut([...settings]);
     await db.issues.bulkPut([...issues]);
-    await db.contributors.bulkPut(contributors.filter(({ id }) => id !== me.contributor));
+    const me = await goOnAs(brought.maker, db);
+    await db.contributors.bulkPut(contributors.filter(({ id }) => id !== me));
     await db.sections.bulkPut([...places]);
-    await stampAfter(latestStamp(backup), db);
+    await stampAfter(latestStamp({ ...backup, candidates }), db);
+    if (await db.folder.get('folder')) await putEverythingOut(db);
   });
 }
 
-/** The rows here that a backup has too. */
-async function concerned({ candidates, settings, issues, contributors, places }: Backup, db: QueueDatabase): Promise<Backup> {
+/** Keeps who made a backup among this person's ids; resolves to the one that this browser has. */
+async function goOnAs(maker: string | undefined, db: QueueDatabase): Promise<string> {
+  const me = await selfOf(db);
+  if (maker !== undefined && !idsOf(me).has(maker)) await db.self.put({ ...me, formerly: [...(me.formerly ?? []), maker] });
+  return me.contributor;
+}
+
+/** The rows here that a backup has too, but for the candidates. */
+async function concerned({ settings, issues, contributors, places }: Backup, db: QueueDatabase): Promise<Backup> {
   return {
-    candidates: found(await db.candidates.bulkGet(candidates.map(({ week, identity }): [Week, string] => [week, identity]))),
+    candidates: [],
     settings: found(await db.settings.bulkGet(settings.map(({ key }) => key))),
     issues: found(await db.issues.bulkGet(issues.map(({ week }) => week))),
     contributors: found(await db.contributors.bulkGet(contributors.map(({ id }) => id))),

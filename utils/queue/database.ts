@@ -1,5 +1,5 @@
 import { Dexie, type PromiseExtended, type Table, type Transaction } from 'dexie';
-import type { Candidate } from '@/utils/digest/candidate';
+import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
 import type { Issue } from '@/utils/digest/issue';
 import type { Week } from '@/utils/digest/iso-week';
 import type { SectionId } from '@/utils/digest/section';
@@ -14,6 +14,8 @@ export interface Self {
   key: 'self';
   /** Made up at the first capture and kept: who changed what. */
   contributor: string;
+  /** Who made the backups that were restored here: what they had a hand in is this person's as well. */
+  formerly?: readonly string[];
   /** The last stamp given, so that the next is after it though the clock was set back. */
   lastStamp?: Stamp;
   /** The latest time that a stamp of others, or one that was set right, had, milliseconds since 1970: what is set right later is not before it. */
@@ -95,7 +97,7 @@ export interface Waiting {
 const PATIENCE = { blocked: 3000, silent: 10_000 };
 
 /** The last of our versions. */
-const LATEST = 3;
+const LATEST = 4;
 
 /** Dexie counts a version tenfold; what follows up to the next is the same version with a table that Dexie found missing and put back. */
 const HIGHEST = LATEST * 10 + 9;
@@ -119,6 +121,13 @@ function giveDropped(transaction: Transaction): PromiseExtended<number> {
   return candidates.filter(({ dropped }) => dropped === undefined).modify((candidate) => void (candidate.dropped = { value: false, stamp: candidate.order.stamp }));
 }
 
+/** Where a folder was connected, all that was removed may have been sent before. */
+async function giveShared(transaction: Transaction): Promise<void> {
+  if ((await transaction.table('folder').count()) === 0) return;
+  const removed = await transaction.table<Candidate>('candidates').filter((candidate) => candidate.removed.value).toArray();
+  await transaction.table<CandidateKey>('shared').bulkPut(removed.map(({ week, identity }) => ({ week, identity })));
+}
+
 /** Everything Linkweek keeps. A primary key can't be changed later: a new shape is a new version. */
 export class QueueDatabase extends Dexie {
   declare readonly candidates: Table<Candidate, [Week, string]>;
@@ -131,6 +140,7 @@ export class QueueDatabase extends Dexie {
   declare readonly folder: Table<FolderRow, 'folder'>;
   declare readonly remoteFiles: Table<RemoteFile, string>;
   declare readonly outbox: Table<Waiting, [Waiting['week'], string]>;
+  declare readonly shared: Table<CandidateKey, [Week, string]>;
   private givingUp: ReturnType<typeof setTimeout> | undefined;
 
   constructor(name = 'linkweek') {
@@ -147,11 +157,13 @@ export class QueueDatabase extends Dexie {
       issues: 'week',
       contributors: 'id',
     }).upgrade(giveDropped);
-    this.version(LATEST).stores({
+    this.version(3).stores({
       folder: 'key',
       remoteFiles: 'path',
       outbox: '[week+identity]',
     });
+    // What others may have of this person's: once it is removed, they must hear of it, and of nothing else.
+    this.version(LATEST).stores({ shared: '[week+identity]' }).upgrade(giveShared);
     this.on('blocked', () => this.giveUpIn(PATIENCE.blocked));
   }
 

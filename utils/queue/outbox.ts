@@ -4,7 +4,7 @@ import type { Stamp } from '@/utils/digest/stamp';
 import { ownPart } from '@/utils/digest/share/own-part';
 import type { QueueDatabase, Waiting } from './database';
 import { SETTINGS, type Part } from './note-waiting';
-import { selfOf } from './self';
+import { idsOf, selfOf } from './self';
 
 /** Puts a week or the settings out once more, though nothing was changed: the server has lost what it had. */
 export async function putOutAgain(week: Waiting['week'], db: QueueDatabase): Promise<void> {
@@ -17,11 +17,13 @@ const AT_ONCE = 500;
 
 /** Puts everything that this person captured or set into the outbox: what a folder that was just connected does not have. */
 export async function putEverythingOut(db: QueueDatabase): Promise<void> {
-  const { contributor, lastStamp } = await selfOf(db);
+  const me = await selfOf(db);
+  const { lastStamp } = me;
   if (!lastStamp) return;
+  const ids = idsOf(me);
   const put = (parts: readonly Part[]): Promise<unknown> => db.outbox.bulkPut(parts.map((part) => ({ ...part, stamp: lastStamp })));
-  for await (const some of allCandidates(db)) await put(ownPart({ candidates: some }, contributor).candidates.map(({ week, identity }) => ({ week, identity })));
-  for (const issue of await db.issues.toArray()) if (ownPart({ candidates: [], issue }, contributor).issue) await put([{ week: issue.week, identity: '' }]);
+  for await (const some of allCandidates(db)) await put(ownPart({ candidates: some }, ids).candidates.map(({ week, identity }) => ({ week, identity })));
+  for (const issue of await db.issues.toArray()) if (ownPart({ candidates: [], issue }, ids).issue) await put([{ week: issue.week, identity: '' }]);
   await put([SETTINGS]);
 }
 

@@ -1,27 +1,41 @@
+import type { Candidate } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
 import { settingsFrom } from '@/utils/digest/settings';
 import { drawnBack, drawWeekBack, isAhead } from '@/utils/digest/share/draw-back';
-import { ownPart } from '@/utils/digest/share/own-part';
+import { isOwnAlone, ownPart } from '@/utils/digest/share/own-part';
 import { drawSettingsBack, ownSettings, type SettingsFile } from '@/utils/digest/share/settings-file';
 import { LONGEST_NAME, type WeekFile } from '@/utils/digest/share/week-file';
 import { candidateStamps, issueStamps, type WeekRows } from '@/utils/digest/share/week-rows';
 import { inOneTransaction } from './change';
 import { database, type QueueDatabase } from './database';
-import { selfOf } from './self';
+import { idsOf, selfOf } from './self';
 import { inWeek } from './week';
 
-/** What this person's file says of a week: all they had a hand in, by their name. */
+/** What this person's file says of a week: all they had a hand in, by their name. What they took out again before anybody had it is nobody's business. */
 export async function ownWeek(week: Week, db: QueueDatabase = database): Promise<WeekFile> {
-  const { contributor } = await selfOf(db);
+  const me = await selfOf(db);
+  const ids = idsOf(me);
   const issue = await db.issues.get(week);
-  const rows: WeekRows = { candidates: await inWeek(db, week).toArray(), ...(issue ? { issue } : {}) };
-  return { contributor, name: await ownName(db), week, ...ownPart(rows, contributor) };
+  const own = ownPart({ candidates: await inWeek(db, week).toArray(), ...(issue ? { issue } : {}) }, ids);
+  const kept = await keptToOneself(own.candidates.filter((row) => row.removed.value && isOwnAlone(row, ids)), db);
+  return { contributor: me.contributor, name: await ownName(db), week, ...own, candidates: own.candidates.filter((row) => !kept.has(row)) };
+}
+
+/** Those of some candidates that were never shared. */
+async function keptToOneself(candidates: readonly Candidate[], { shared }: QueueDatabase): Promise<ReadonlySet<Candidate>> {
+  const known = await shared.bulkGet(candidates.map(({ week, identity }): [Week, string] => [week, identity]));
+  return new Set(candidates.filter((_, at) => !known[at]));
+}
+
+/** Notes that others may have these candidates from now on. */
+export async function noteShared({ candidates }: WeekRows, { shared }: QueueDatabase = database): Promise<void> {
+  await shared.bulkPut(candidates.map(({ week, identity }) => ({ week, identity })));
 }
 
 /** What this person's settings file says. */
 export async function ownSettingsFile(db: QueueDatabase = database): Promise<SettingsFile> {
-  const { contributor } = await selfOf(db);
-  return { contributor, name: await ownName(db), settings: ownSettings(await db.settings.toArray(), contributor) };
+  const me = await selfOf(db);
+  return { contributor: me.contributor, name: await ownName(db), settings: ownSettings(await db.settings.toArray(), idsOf(me)) };
 }
 
 async function ownName({ settings }: QueueDatabase): Promise<string> {

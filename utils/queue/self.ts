@@ -4,3 +4,8 @@ import type { QueueDatabase, Self } from './database';
 export async function selfOf({ self }: QueueDatabase): Promise<Self> {
   return (await self.get('self')) ?? { key: 'self', contributor: crypto.randomUUID() };
 }
+
+/** Every id that this person has had. */
+export function idsOf({ contributor, formerly = [] }: Self): ReadonlySet<string> {
+  return new Set([contributor, ...formerly]);
+}

@@ -2,10 +2,11 @@ import type { SettingRow } from '@/utils/digest/backup/backup';
 import { mergeSettings } from '@/utils/digest/share/settings-file';
 import { isShared } from '@/utils/digest/share/shared-settings';
 import { laterStamp } from '@/utils/digest/share/week-rows';
-import type { Settings } from '@/utils/digest/settings';
+import { DEFAULT_SETTINGS, type Settings } from '@/utils/digest/settings';
 import type { Stamp } from '@/utils/digest/stamp';
 import { inOneTransaction, record } from './change';
 import { database, type KnownContributor, type QueueDatabase } from './database';
+import { idsOf, selfOf } from './self';
 import { settingsStep } from './settings';
 import { stampAfter } from './stamp-after';
 import { takeNames } from './take-names';
@@ -26,18 +27,28 @@ export function takeInSettings({ settings, contributors }: IncomingSettings, db:
 }
 
 /**
- * Takes the settings of a group that this person joins over their own, whoever decided later: a newcomer's digest
- * must not become everybody's. It is one change that they can undo, by which it would.
+ * Takes the settings of a group that this person joins over their own, whoever decided later, and those that the
+ * group has left as they are too: a newcomer's digest must not become everybody's. Who founds a group, or was in it
+ * before, keeps what they decided. It is one change that they can undo, by which it would.
  */
 export function adoptSettings({ settings, contributors }: IncomingSettings, now: number, db: QueueDatabase = database): Promise<void> {
   return inOneTransaction(db, async () => {
     const theirs = mergeSettings([], settings.filter(isShared));
-    const step = await settingsStep(db, Object.fromEntries(theirs.map(({ key, value }) => [key, value])) satisfies Partial<Settings>);
+    const own = (await isNewcomer(contributors, db)) ? (await db.settings.toArray()).filter((row) => isShared(row) && !theirs.some(({ key }) => key === row.key)) : [];
+    const undecided = own.map(({ key }) => [key, DEFAULT_SETTINGS[key]] as const);
+    const step = await settingsStep(db, Object.fromEntries([...theirs.map(({ key, value }) => [key, value] as const), ...undecided]) satisfies Partial<Settings>);
+    await db.settings.bulkDelete(own.map(({ key }) => key));
     await put(theirs, db);
     await takeNames(contributors, db);
     await stampAfter(latest(settings), db);
     if (step) await record(db, now, { steps: [], settings: step });
   });
+}
+
+/** Whether there is a group already, and this person was never in it. */
+async function isNewcomer(contributors: readonly KnownContributor[], db: QueueDatabase): Promise<boolean> {
+  const ids = idsOf(await selfOf(db));
+  return contributors.length > 0 && contributors.every(({ id }) => !ids.has(id));
 }
 
 async function put(rows: readonly SettingRow[], { settings }: QueueDatabase): Promise<void> {

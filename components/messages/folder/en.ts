@@ -21,7 +21,7 @@ export const en: FolderMessages = {
     locked: `The server still has your file in use, as after an upload that was cut off. ${SAFE}; the next try comes by itself. If it goes on for minutes, ask whoever runs the server which program holds the file`,
     full: `The space on the server is used up, changes can’t be sent. ${SAFE}. Free some space; they then go out by themselves`,
     unfaithful: `What the server gives back is not what was written, so it can’t be relied on. ${SAFE}. Use another folder, or ask whoever runs the server what changes the files`,
-    'too-large': `One of your weeks is larger than a file may be, and was not sent. ${SAFE}. Move some links to another week; it then goes out by itself`,
+    'too-large': `One of your weeks has more in it than a file may hold, and its last changes are not sent. ${SAFE}; your other weeks go out as always. Save what comes next into another week, and give the editor this one by “Copy Markdown”`,
     busy: (time) => `There were too many requests, the server wants a pause. ${SAFE}; the next try comes by itself after ${time}`,
     'refused-method': (method) => `The server does not take ${method} requests, without which nothing can be synced. ${SAFE}. Ask whoever runs it to allow them for WebDAV, or use another folder`,
     server: (status) => `The server failed (${status}). ${SAFE}; the next try comes by itself. If it goes on, tell that number to whoever runs the server`,

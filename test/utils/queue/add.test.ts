@@ -9,7 +9,7 @@ import { freshDatabase, sourceOf } from './sources';
 const WEEK = '2018-W04';
 const titles = async (db: ReturnType<typeof freshDatabase>): Promise<string[]> => (await db.candidates.orderBy('[week+order.value]').toArray()).map(({ title }) => title.value);
 
-test('a page is stored with what it gave, and stamped', async () => {
+test('a page is stored with what it gave, and stamped: that it is here now, its fields before anything that somebody decides', async () => {
   const db = freshDatabase();
   const added = await addCandidate(sourceOf('one', { title: '关于“比特币”的思考', author: '甲' }), WEEK, 1000, {}, db);
   expect(added.kind).toBe('saved');
@@ -18,9 +18,9 @@ test('a page is stored with what it gave, and stamped', async () => {
   expect(stored).toMatchObject({
     week: WEEK,
     identity: 'one.example/',
-    title: { value: '关于 “比特币” 的思考', stamp: { at: 1000, tick: 0 } },
+    title: { value: '关于 “比特币” 的思考', stamp: { at: 0, tick: 0 } },
     address: { value: 'https://one.example/' },
-    removed: { value: false },
+    removed: { value: false, stamp: { at: 1000, tick: 0 } },
     captured: { title: 'one - Site', address: 'https://one.example/?from=test', site: 'Site', author: '甲', at: 1000 },
   });
 });
@@ -81,7 +81,14 @@ test('stamps go on rising though the clock is set back', async () => {
   const db = freshDatabase();
   await addCandidate(sourceOf('one'), WEEK, 5000, {}, db);
   const { candidate } = await addCandidate(sourceOf('two'), WEEK, 1000, {}, db);
-  expect(candidate.title.stamp).toMatchObject({ at: 5000, tick: 1 });
+  expect(candidate.removed.stamp).toMatchObject({ at: 5000, tick: 1 });
+});
+
+test('what the reader says as they add a page is their decision', async () => {
+  const db = freshDatabase();
+  const { candidate } = await addCandidate(sourceOf('one', { note: '作者 甲', section: 'tools' }), WEEK, 5000, { sectionChosen: true, order: 'a3' }, db);
+  expect([candidate.note, candidate.section, candidate.order].map(({ stamp }) => stamp.at)).toEqual([5000, 5000, 5000]);
+  expect([candidate.title, candidate.dropped].map(({ stamp }) => stamp.at)).toEqual([0, 0]);
 });
 
 test('a transaction that fails half-way leaves nothing', async () => {

@@ -8,14 +8,20 @@ import { addCandidate } from '@/utils/queue/add';
 import { backUp, contentsOf, restore } from '@/utils/queue/backup';
 import { contributorOf } from '@/utils/queue/contributors';
 import type { QueueDatabase } from '@/utils/queue/database';
+import { connectTo } from '@/utils/queue/folder';
+import { ownWeek } from '@/utils/queue/own-week';
 import { editCandidate } from '@/utils/queue/edit';
 import { storeIssues } from '@/utils/queue/import';
 import { changeIssue, readIssue } from '@/utils/queue/issues';
 import { changeSettings, readSettings } from '@/utils/queue/settings';
+import { takeIn } from '@/utils/queue/take-in';
 import { undo } from '@/utils/queue/undo';
 import { noteWeeklyBackup, readWeeklyBackup } from '@/utils/queue/weekly-backup';
 import { freshDatabase, sourceOf } from './sources';
 
+/** After all that is stamped here. */
+const NOW = 1_600_000_000_000;
+const YEAR = 365 * 24 * 3_600_000;
 const WEEK = '2018-W04';
 
 /** A backup as it comes back from its file. */
@@ -43,9 +49,9 @@ describe('a restore', () => {
   test('into an empty database brings everything, removed candidates and habits too', async () => {
     const { db } = await filled();
     const other = freshDatabase();
-    await restore(await throughFile(db), other);
+    await restore(await throughFile(db), NOW, other);
     const [there, here] = [await backUp(db), await backUp(other)];
-    expect(here).toEqual({ ...there, contributors: expect.arrayContaining([...there.contributors]) });
+    expect(here).toEqual({ ...there, maker: here.maker, contributors: expect.arrayContaining([...there.contributors]) });
     expect([(await readSettings(other)).name, await readIssue(WEEK, other)]).toEqual(['微信群', { published: 5, texts: { discussion: '话' } }]);
   });
 
@@ -53,9 +59,9 @@ describe('a restore', () => {
     const { db } = await filled();
     const other = freshDatabase();
     const backup = await throughFile(db);
-    await restore(backup, other);
+    await restore(backup, NOW, other);
     const before = await everything(other);
-    await restore(backup, other);
+    await restore(backup, NOW, other);
     expect(await everything(other)).toEqual(before);
   });
 
@@ -65,13 +71,13 @@ describe('a restore', () => {
     await editCandidate(one, { title: '后来改的' }, 9000, db);
     await addCandidate(sourceOf('three'), WEEK, 9100, {}, db);
     const older = await everything(db);
-    await restore(backup, db);
+    await restore(backup, NOW, db);
     expect(await everything(db)).toEqual(older);
 
     const other = freshDatabase();
     await addCandidate(sourceOf('one', { title: '别处的' }), WEEK, 100, {}, other);
     await addCandidate(sourceOf('own'), WEEK, 200, {}, other);
-    await restore(await throughFile(db), other);
+    await restore(await throughFile(db), NOW, other);
     expect((await fields(other)).map((each) => (each as { title: string }).title)).toEqual(expect.arrayContaining(['后来改的', 'own', 'three']));
     expect(await other.candidates.count()).toBe(4);
   });
@@ -81,10 +87,10 @@ describe('a restore', () => {
     await changeSettings({ group: '链' }, 900_000, db);
     const other = freshDatabase();
     const backup = await throughFile(db);
-    await restore(backup, other);
+    await restore(backup, NOW, other);
     // This machine's clock is behind the other's.
     await editCandidate(one, { note: '新的' }, 10, other);
-    await restore(backup, other);
+    await restore(backup, NOW, other);
     expect((await other.candidates.get([WEEK, one.identity]))?.note.value).toBe('新的');
   });
 
@@ -92,7 +98,7 @@ describe('a restore', () => {
     const { db, one } = await filled();
     const other = freshDatabase();
     const { candidate } = await addCandidate(sourceOf('own'), WEEK, 200, {}, other);
-    await restore(await throughFile(db), other);
+    await restore(await throughFile(db), NOW, other);
     expect(await contributorOf(one.captured.by, other)).toEqual({ self: false, name: '甲' });
     expect(await contributorOf(candidate.captured.by, other)).toEqual({ self: true });
     expect(await contributorOf(one.captured.by, db)).toEqual({ self: true });
@@ -107,13 +113,51 @@ describe('a restore', () => {
     await addCandidate(sourceOf('own'), WEEK, 200, {}, other);
     const before = await everything(other);
     const backup = await throughFile(db);
-    const [issue] = backup.issues;
-    if (!issue) throw new Error('no issue');
-    // A function can't be stored: the database refuses it after the candidates are in.
-    const broken = { ...backup, issues: [{ ...issue, texts: { x: { value: '', stamp: issue.published.stamp, run: () => undefined } } }] };
-    await expect(restore(broken, other)).rejects.toThrow();
+    // A function can't be stored: the database refuses it after all else is in.
+    const broken = { ...backup, places: [{ place: 'x', section: 'articles', run: () => undefined }] };
+    await expect(restore(broken, NOW, other)).rejects.toThrow();
     expect(await everything(other)).toEqual(before);
   });
+});
+
+test('a page that got another key since the backup is still one', async () => {
+  const db = freshDatabase();
+  await addCandidate(sourceOf('page', { identities: ['b.example/'] }), WEEK, 1000, {}, db);
+  const backup = await throughFile(db);
+  const other = freshDatabase();
+  await addCandidate(sourceOf('page', { identities: ['a.example/', 'b.example/'] }), WEEK, 900, {}, other);
+  for (const here of [db, other]) {
+    await takeIn({ week: WEEK, candidates: await other.candidates.toArray(), contributors: [] }, here);
+    await restore(backup, NOW, here);
+    expect((await here.candidates.toArray()).map(({ identity }) => identity)).toEqual(['a.example/']);
+  }
+});
+
+test('what a clock a year ahead has stamped loses to what is changed after it was restored', async () => {
+  const { db, one } = await filled();
+  await editCandidate(one, { title: '明年的' }, NOW + YEAR, db);
+  const other = freshDatabase();
+  await restore(await throughFile(db), NOW, other);
+  await editCandidate(one, { title: '今天的' }, NOW + 1000, other);
+  const row = await other.candidates.get([WEEK, one.identity]);
+  expect(row?.title).toMatchObject({ value: '今天的' });
+  expect(row?.title.stamp.at).toBeLessThanOrEqual(NOW + 1000);
+});
+
+test('what was restored on another machine is one’s own there, and waits for the folder that it is or will be connected to', async () => {
+  const { db } = await filled();
+  const backup = await throughFile(db);
+  const [before, after] = [freshDatabase(), freshDatabase()];
+  const folder = { address: 'https://dav.example/a/', user: 'u', password: 'p' };
+  await connectTo(folder, before);
+  await restore(backup, NOW, before);
+  await restore(backup, NOW, after);
+  await connectTo(folder, after);
+  const own = (await ownWeek(WEEK, db)).candidates;
+  for (const here of [before, after]) {
+    expect((await ownWeek(WEEK, here)).candidates).toEqual(own);
+    expect((await here.outbox.toArray()).map(({ week }) => week)).toEqual(expect.arrayContaining([WEEK, 'settings']));
+  }
 });
 
 test('what a backup would bring is told, and nothing is stored', async () => {
@@ -136,7 +180,7 @@ test('whatever an import stores can be backed up and read back', async () => {
   const backup = await throughFile(db);
   expect(backup.candidates).toHaveLength(3);
   const other = freshDatabase();
-  await restore(backup, other);
+  await restore(backup, NOW, other);
   expect((await backUp(other)).candidates).toEqual((await backUp(db)).candidates);
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isLater } from '@/utils/digest/merge';
 import { addCandidate } from '@/utils/queue/add';
 import { editCandidate } from '@/utils/queue/edit';
-import { drawOwnWeekBack, ownWeek } from '@/utils/queue/own-week';
+import { drawOwnWeekBack, noteShared, ownWeek } from '@/utils/queue/own-week';
 import { freshDatabase, sourceOf } from './sources';
 
 const WEEK = '2018-W04';
@@ -21,4 +21,16 @@ test('of two changes by a clock a year ahead the later stays the later, though t
   expect(second?.value).toBe('后');
   expect(first && second && isLater(second.stamp, first)).toBe(true);
   expect(second?.stamp.at).toBeLessThanOrEqual(NOW);
+});
+
+test('what was taken out before anybody had it stays out of what is shared; what others may have is taken out for them too', async () => {
+  const db = freshDatabase();
+  const { candidate } = await addCandidate(sourceOf('misclick'), WEEK, NOW, {}, db);
+  await addCandidate(sourceOf('kept'), WEEK, NOW, {}, db);
+  await editCandidate(candidate, { removed: true }, NOW + 10, db);
+  expect((await ownWeek(WEEK, db)).candidates.map(({ identity }) => identity)).toEqual(['kept.example/']);
+  await editCandidate(candidate, { removed: false }, NOW + 20, db);
+  await noteShared(await ownWeek(WEEK, db), db);
+  await editCandidate(candidate, { removed: true }, NOW + 30, db);
+  expect((await ownWeek(WEEK, db)).candidates.map(({ identity, removed }) => [identity, removed.value])).toEqual([['misclick.example/', true], ['kept.example/', false]]);
 });

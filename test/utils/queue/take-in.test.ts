@@ -5,7 +5,7 @@ import { contributorOf } from '@/utils/queue/contributors';
 import type { QueueDatabase } from '@/utils/queue/database';
 import { editCandidate } from '@/utils/queue/edit';
 import { changeIssue } from '@/utils/queue/issues';
-import { ownWeek } from '@/utils/queue/own-week';
+import { noteShared, ownWeek } from '@/utils/queue/own-week';
 import { selfOf } from '@/utils/queue/self';
 import { changeSettings } from '@/utils/queue/settings';
 import { takeIn, wouldTakeIn, type Incoming } from '@/utils/queue/take-in';
@@ -18,9 +18,10 @@ const HOUR = 3_600_000;
 
 const rowsOf = ({ candidates }: QueueDatabase): Promise<Candidate[]> => candidates.toArray();
 const titlesOf = async (db: QueueDatabase): Promise<string[]> => (await rowsOf(db)).map(fieldsOf).filter(({ removed }) => !removed).map(({ title }) => title);
-/** What a contributor's file of the week brings. */
+/** What a contributor's file of the week brings, once it is shared. */
 async function fileOf(db: QueueDatabase): Promise<Incoming> {
   const { contributor, name, ...rows } = await ownWeek(WEEK, db);
+  await noteShared(rows, db);
   return { ...rows, contributors: [{ id: contributor, name }] };
 }
 async function named(name: string, ...pages: string[]): Promise<QueueDatabase> {

@@ -9,8 +9,10 @@ export interface SettingRow extends Stamped<Settings[keyof Settings]> {
   key: keyof Settings;
 }
 
-/** What a backup holds: everything but the steps that can be undone and who this browser is, for two must not be one. */
+/** What a backup holds: everything but the steps that can be undone and this browser's id, for two must not have one. */
 export interface Backup {
+  /** Who made it, by contributor id; a browser that restores it goes on as the same person under an id of its own. Missing where nothing was done yet. */
+  maker?: string;
   candidates: readonly Candidate[];
   settings: readonly SettingRow[];
   issues: readonly Issue[];
@@ -28,8 +30,8 @@ export const VERSION = 1;
 export const LARGEST = 64 * 1024 * 1024;
 
 /** Writes a backup made at `now` (milliseconds since 1970), one row a line, so that two can be compared. */
-export function writeBackup({ candidates, settings, issues, contributors, places }: Backup, now: number): string {
+export function writeBackup({ maker, candidates, settings, issues, contributors, places }: Backup, now: number): string {
   const parts = { candidates, settings, issues, contributors, places };
   const lists = Object.entries(parts).map(([key, rows]) => `${JSON.stringify(key)}:[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`);
-  return `{"format":"${FORMAT}","version":${VERSION},"madeAt":${now},\n${lists.join(',\n')}}\n`;
+  return `{"format":"${FORMAT}","version":${VERSION},"madeAt":${now}${maker === undefined ? '' : `,"maker":${JSON.stringify(maker)}`},\n${lists.join(',\n')}}\n`;
 }

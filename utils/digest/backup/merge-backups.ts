@@ -1,5 +1,7 @@
 import type { Candidate } from '@/utils/digest/candidate';
 import { isLater, merge, mergeField, mergeIssue } from '@/utils/digest/merge';
+import { drawWeekBack } from '@/utils/digest/share/draw-back';
+import { drawSettingsBack } from '@/utils/digest/share/settings-file';
 import type { Stamp } from '@/utils/digest/stamp';
 import type { Backup } from './backup';
 
@@ -22,6 +24,12 @@ function mergeRows<Row>(rows: readonly Row[], keyOf: (row: Row) => string, merge
     merged.set(keyOf(row), known === undefined ? row : mergeTwo(known, row));
   }
   return [...merged.values()];
+}
+
+/** A backup's settings and issues with every stamp `drawnBack` to `now`, milliseconds since 1970. */
+export function drawBackupBack(backup: Backup, now: number): Backup {
+  const issues = backup.issues.flatMap((issue) => drawWeekBack({ candidates: [], issue }, now).issue ?? []);
+  return { ...backup, settings: drawSettingsBack(backup.settings, now), issues };
 }
 
 /** The latest stamp in a backup: whoever takes it in must stamp after it, or their next change would lose. Undefined where there is none. */

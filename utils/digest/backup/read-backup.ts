@@ -1,6 +1,6 @@
 import { FORMAT, LARGEST, VERSION, type Backup } from './backup';
 import { ROWS } from './row-shapes';
-import { count, isObject, list, object, value } from './shape';
+import { count, isObject, list, object, someText, value } from './shape';
 
 /** Why a file was refused; each has its sentence in the messages. */
 export type BackupRefusal =
@@ -20,7 +20,7 @@ export type ReadBackup = { backup: Backup } | (BackupRefusal & { backup?: undefi
 /** A backup is this deep at most; counted before parsing, for parsers give up at depths of their own. */
 const DEEPEST = 16;
 
-const head = object({ format: value((given) => given === FORMAT), version: value((given) => given === VERSION), madeAt: count, ...Object.fromEntries(Object.entries(ROWS).map(([key, row]) => [key, list(row)])) });
+const head = object({ format: value((given) => given === FORMAT), version: value((given) => given === VERSION), madeAt: count, ...Object.fromEntries(Object.entries(ROWS).map(([key, row]) => [key, list(row)])) }, { maker: someText });
 
 /** Reads a backup whole, or says why none of it is taken. Never throws. */
 export function readBackup(text: string): ReadBackup {

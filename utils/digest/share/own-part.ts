@@ -1,8 +1,13 @@
-import { contributorsOf } from '@/utils/digest/candidate';
+import { contributorsOf, type Candidate } from '@/utils/digest/candidate';
 import { candidateStamps, issueStamps, type WeekRows } from './week-rows';
 
-/** The part of a week that a contributor had a hand in: what they captured, and what holds a field that they set last. It is what their file says. */
-export function ownPart({ candidates, issue }: WeekRows, contributor: string): WeekRows {
-  const own = candidates.filter((candidate) => contributorsOf(candidate).includes(contributor) || candidateStamps(candidate).some(({ by }) => by === contributor));
-  return { candidates: own, ...(issue && issueStamps(issue).some(([, { by }]) => by === contributor) ? { issue } : {}) };
+/** The part of a week that a contributor had a hand in: what they captured, and what holds a field that they set last. It is what their file says. `ids`: theirs, those of browsers they had before too. */
+export function ownPart({ candidates, issue }: WeekRows, ids: ReadonlySet<string>): WeekRows {
+  const own = candidates.filter((candidate) => contributorsOf(candidate).some((by) => ids.has(by)) || candidateStamps(candidate).some(({ by }) => ids.has(by)));
+  return { candidates: own, ...(issue && issueStamps(issue).some(([, { by }]) => ids.has(by)) ? { issue } : {}) };
+}
+
+/** Whether nobody else had a hand in a candidate. */
+export function isOwnAlone(candidate: Candidate, ids: ReadonlySet<string>): boolean {
+  return contributorsOf(candidate).every((by) => ids.has(by)) && candidateStamps(candidate).every(({ by }) => ids.has(by));
 }

@@ -22,9 +22,9 @@ const SETTINGS_VERSION = 1;
 /** A template is text that people write; UTF-16 units or bytes. */
 export const LARGEST_SETTINGS = 1024 * 1024;
 
-/** The shared settings that a contributor decided last. */
-export function ownSettings(settings: readonly SettingRow[], contributor: string): SettingRow[] {
-  return settings.filter((row) => isShared(row) && row.stamp.by === contributor).sort(byKey);
+/** The shared settings that a contributor decided last. `ids`: theirs. */
+export function ownSettings(settings: readonly SettingRow[], ids: ReadonlySet<string>): SettingRow[] {
+  return settings.filter((row) => isShared(row) && ids.has(row.stamp.by)).sort(byKey);
 }
 
 /** Writes a contributor's settings file. */

@@ -3,7 +3,7 @@ import { writeSettingsFile } from '@/utils/digest/share/settings-file';
 import { fileName, writeWeekFile } from '@/utils/digest/share/week-file';
 import type { Week } from '@/utils/digest/iso-week';
 import { takeOut, waitingParts } from '@/utils/queue/outbox';
-import { drawOwnSettingsBack, drawOwnWeekBack, ownSettingsFile, ownWeek } from '@/utils/queue/own-week';
+import { drawOwnSettingsBack, drawOwnWeekBack, noteShared, ownSettingsFile, ownWeek } from '@/utils/queue/own-week';
 import { noteOwn, takeOwnFirst } from './own-file';
 import { problemIn } from './problem-in';
 import type { Pull } from './pull-folder';
@@ -27,23 +27,35 @@ export async function push(session: Session): Promise<void> {
   if (tooLarge) throw tooLarge;
 }
 
+/** A file as it goes out. */
+interface Written {
+  text: string;
+  /** Notes that others may have what is in it. */
+  note: () => Promise<void>;
+}
+
 /** A file of this person's that goes out. */
 interface Part {
   /** How what is there already is taken in. */
   pull: Pull;
-  write: () => Promise<string>;
+  write: () => Promise<Written>;
   /** Sets right stamps that are later than now by the server's clock; resolves to whether there were any. */
   drawBack: (now: number) => Promise<boolean>;
 }
 
 function weekPart(week: Week, session: Session): Part {
   const { db } = session;
-  return { pull: weekPull(week, session), write: async () => writeWeekFile(await ownWeek(week, db)), drawBack: (now) => drawOwnWeekBack(week, now, db) };
+  const write = async (): Promise<Written> => {
+    const file = await ownWeek(week, db);
+    return { text: writeWeekFile(file), note: () => noteShared(file, db) };
+  };
+  return { pull: weekPull(week, session), write, drawBack: (now) => drawOwnWeekBack(week, now, db) };
 }
 
 function settingsPart(session: Session): Part {
   const { db } = session;
-  return { pull: settingsPull(session), write: async () => writeSettingsFile(await ownSettingsFile(db)), drawBack: (now) => drawOwnSettingsBack(now, db) };
+  const write = async (): Promise<Written> => ({ text: writeSettingsFile(await ownSettingsFile(db)), note: async () => undefined });
+  return { pull: settingsPull(session), write, drawBack: (now) => drawOwnSettingsBack(now, db) };
 }
 
 async function send({ pull, write, drawBack }: Part, session: Session): Promise<void> {
@@ -51,8 +63,10 @@ async function send({ pull, write, drawBack }: Part, session: Session): Promise<
   await takeOwnFirst(pull, session);
   await drawBack(clock.server());
   do {
-    const text = await write();
+    const { text, note } = await write();
     if (new TextEncoder().encode(text).length > pull.largest) throw new FolderError({ kind: 'too-large' });
+    // Before it goes out: the browser may be killed right after.
+    await note();
     const asked = clock.now();
     clock.see((await put(pull.folder, text, session)).date, asked);
     // This machine's clock may have been set since the server's was last seen.

@@ -9,7 +9,7 @@ const SECTIONS: SettingRow = { key: 'sections', value: DEFAULT_SECTIONS, stamp: 
 const file = (...settings: unknown[]): string => JSON.stringify({ format: 'linkweek-settings', version: 1, contributor: 'me', name: '张三', settings });
 
 test('what a contributor decided for the digest comes back as it was; what they decided for themselves does not leave the machine', () => {
-  const own = ownSettings([NAME, SECTIONS, { key: 'language', value: 'en', stamp: stampAt(3) }, { key: 'contributor', value: '张三', stamp: stampAt(3) }], 'me');
+  const own = ownSettings([NAME, SECTIONS, { key: 'language', value: 'en', stamp: stampAt(3) }, { key: 'contributor', value: '张三', stamp: stampAt(3) }], new Set(['me']));
   expect(own).toEqual([NAME]);
   expect(readSettingsFile(writeSettingsFile({ contributor: 'me', name: '张三', settings: own }))).toMatchObject({ content: { contributor: 'me', name: '张三', settings: [NAME] } });
 });
