@@ -6,6 +6,8 @@ const POLICY: Readonly<Record<string, string>> = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
+  // What a fetched page hides is not taken for its title: a document made of its text is under this policy too.
+  'style-src-attr': "'unsafe-inline'",
   'img-src': "'self'",
   // The group's folder, and the pages whose titles are read: at any address that the reader has granted, no other.
   'connect-src': 'https: http:',

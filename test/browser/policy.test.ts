@@ -63,4 +63,7 @@ describe('in our own pages', () => {
     }, address);
     expect(refused).toEqual([]);
   });
+  test('what a fetched page hides is seen to be hidden', async () => {
+    expect(await desk.evaluate(() => new DOMParser().parseFromString('<p style="display:none">x</p>', 'text/html').querySelector('p')?.style.display)).toBe('none');
+  });
 });
