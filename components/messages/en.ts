@@ -91,7 +91,7 @@ export const en: Messages = {
   export: {
     copy: 'Copy Markdown',
     download: 'Download .md',
-    openDesk: 'Open the desk',
+    openDesk: 'Open desk',
   },
   shortcuts: 'Shortcuts',
   status: {

@@ -55,6 +55,8 @@ describe.each(['zh-CN', 'en-US'])('everything fits in %s', (lang) => {
     const popup = await clickToolbar(browser, article);
     await cardState(popup);
     await popup.waitForSelector('[data-section="s7"]');
+    // What does not fit would make the popup itself wider.
+    expect(await popup.evaluate(() => innerWidth)).toBe(380);
     await fits(popup);
     await popup.locator('[data-row]').click();
     await popup.waitForSelector('li input[type=text]');

@@ -14,6 +14,7 @@ import { weekFileOf } from '../browser/shared-weeks';
 import { articlePage } from '../browser/pages';
 import { clickToolbar, extensionIn } from '../browser/toolbar';
 import { readSample, SAMPLES } from '../pages/samples';
+import { shootForStores } from './store';
 
 /** `npm run screenshots`: every surface as a reader and an editor see it, in both languages and both themes. */
 const OUT = '.output/screenshots';
@@ -28,6 +29,7 @@ const TAKEN_IN = { 'https://li.example/1': '李四读到的一篇：从零开始
 
 const WEEK = weekAt(Date.now(), 'Asia/Shanghai');
 
+for (const lang of ['zh-CN', 'en'] as const) await shootForStores(lang, OUT);
 for (const lang of ['zh-CN', 'en-US']) {
   for (const theme of ['light', 'dark']) {
     const browser = await launch({ lang });
