@@ -38,7 +38,7 @@ export async function installBrowser() {
 }
 
 /** The one command that a person types where nothing could be installed for them. */
-export function browserCommand() {
+function browserCommand() {
   if (platform === 'darwin') return 'brew install --cask google-chrome';
   if (platform === 'win32') return 'winget install --exact --id Google.Chrome';
   const sudo = isRoot() ? '' : 'sudo ';
