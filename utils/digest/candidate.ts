@@ -80,7 +80,7 @@ export function candidateFrom(source: CandidateSource, week: Week, order: string
 }
 
 /** Before anything that somebody decided. */
-export function undecided({ by }: Pick<Stamp, 'by'>): Stamp {
+function undecided({ by }: Pick<Stamp, 'by'>): Stamp {
   return { at: 0, tick: 0, by };
 }
 
