@@ -1,0 +1,34 @@
+import type { Browser } from 'puppeteer-core';
+
+/** What puppeteer has beneath a Firefox and does not name in its types: its WebDriver BiDi connection. */
+interface Connection {
+  send: (method: string, params: object) => Promise<{ result: unknown }>;
+  emit: (event: string, params: object) => unknown;
+}
+
+/** The connection beneath a Firefox. Throws where the browser is another. */
+export function connectionOf(browser: Browser): Connection {
+  const connection: unknown = 'connection' in browser ? browser.connection : undefined;
+  if (!isConnection(connection)) throw new Error('This browser is not driven by WebDriver BiDi.');
+  return connection;
+}
+
+function isConnection(value: unknown): value is Connection {
+  return typeof value === 'object' && value !== null && 'send' in value && 'emit' in value;
+}
+
+/**
+ * Runs a function in the browser's own window, with the browser's own rights. `work` reaches nothing outside of itself
+ * but `given`, which must be JSON; so must be what it resolves to. Throws what it throws.
+ */
+export async function inWindow<Given, Answer>(browser: Browser, work: (given: Given) => Answer | Promise<Answer>, given: Given): Promise<Answer> {
+  const send = async <Result>(method: string, params: object): Promise<Result> => (await connectionOf(browser).send(method, params)).result as Result;
+  const tree = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  // The answer goes through JSON, for what the protocol itself makes of objects is not what they were.
+  const expression = `(async () => JSON.stringify((await (${work})(${JSON.stringify(given) ?? 'undefined'})) ?? null))()`;
+  const answer = await send<Evaluated>('script.evaluate', { expression, target: { context: tree.contexts.at(-1)?.context }, awaitPromise: true, userActivation: true });
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+  return JSON.parse(answer.result.value);
+}
+
+type Evaluated = { type: 'success'; result: { value: string } } | { type: 'exception'; exceptionDetails: { text: string } };

@@ -1,0 +1,67 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findFirefox } from '../setup/find-firefox.mjs';
+
+/** Where `npx wxt build -b firefox --mv3` puts the extension for Firefox. */
+export const FIREFOX_DIR = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+
+/** Settings for every Firefox that a test starts, a reason each. */
+const PREFERENCES = {
+  'xpinstall.signatures.required': false, // ours is not signed
+  'extensions.autoDisableScopes': 0, // an extension that lies in the profile runs without asking
+  'extensions.startupScanScopes': 1, // the profile is looked through for it
+  'intl.locale.requested': 'en-US', // the browser's own words, whatever this machine speaks
+};
+
+export interface FirefoxOptions {
+  /** The language that pages are told the reader prefers. */
+  lang?: string;
+  /** Keeps the profile in this folder, the extension and its database with it; a fresh one, removed at the end, otherwise. */
+  userDataDir?: string;
+  headless?: boolean;
+  /** Leaves the first-run page open. */
+  welcome?: boolean;
+}
+
+/** Starts Firefox with the built extension installed in its profile, as a reader's is: it is still there the next time. Throws where there is no such Firefox. */
+export async function launchFirefox({ lang = 'zh-CN', userDataDir, headless = true, welcome = false }: FirefoxOptions = {}): Promise<Browser> {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('No Firefox that runs unsigned extensions is installed.');
+  const profile = userDataDir ?? (await mkdtemp(join(tmpdir(), 'linkweek-firefox-')));
+  const isNew = await install(profile);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    userDataDir: profile,
+    args: ['-remote-allow-system-access'], // the toolbar is the browser's own, and only so can it be clicked
+    extraPrefsFirefox: { ...PREFERENCES, 'intl.accept_languages': lang },
+  });
+  if (userDataDir === undefined) browser.process()?.once('exit', () => void rm(profile, { recursive: true, force: true, maxRetries: 5 }));
+  if (isNew && !welcome) await closeWelcome(browser);
+  return browser;
+}
+
+/** The id by which Firefox knows the built extension. */
+export async function firefoxId(): Promise<string> {
+  const manifest: { browser_specific_settings: { gecko: { id: string } } } = JSON.parse(await readFile(join(FIREFOX_DIR, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/** Lays the extension into a profile: a file of its id that says where it is unpacked. Resolves to whether it was not there yet. */
+async function install(profile: string): Promise<boolean> {
+  const extensions = join(profile, 'extensions');
+  await mkdir(extensions, { recursive: true });
+  return writeFile(join(extensions, await firefoxId()), FIREFOX_DIR, { flag: 'wx' }).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function closeWelcome(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'), { timeout: 30_000 });
+  await (await target.page())?.close();
+}

@@ -1,0 +1,91 @@
+import type { Browser, Page, Target } from 'puppeteer-core';
+import { connectionOf, inWindow } from './in-window';
+import { firefoxId } from './launch';
+import { clickWindow, type Place } from './window-hand';
+
+/** The browser's own, in the functions that run in its window. */
+declare const WebExtensionPolicy: { getByID: (id: string) => { mozExtensionHostname: string } | null };
+declare const CustomizableUI: { addWidgetToArea: (widget: string, area: string) => void };
+declare const ChromeUtils: { importESModule: (address: string) => { NavigableManager: NavigableManager } };
+/** Knows the browser's pages by the names that the protocol has for them: tabs, but not popups. */
+interface NavigableManager {
+  getBrowserById: (id: string) => Element | null;
+  getIdForBrowser: (browser: Element) => string;
+}
+
+/** The popup that each browser has open, or had: the browser does not tell when it closes. */
+const opened = new WeakMap<Browser, string>();
+
+const isPopup = (target: Target): boolean => target.url().endsWith('/popup.html');
+
+/** The address of the extension's own pages, `moz-extension://…`; each profile has another. */
+export async function firefoxOrigin(browser: Browser): Promise<string> {
+  const host = await inWindow(browser, (id) => WebExtensionPolicy.getByID(id)?.mozExtensionHostname, await firefoxId());
+  if (!host) throw new Error('The extension is not in this browser.');
+  return `moz-extension://${host}`;
+}
+
+/** Clicks the toolbar button on a tab, as a reader would, and gives the popup that opens. One that is open is closed first. */
+export async function clickFirefoxToolbar(browser: Browser, page: Page): Promise<Page> {
+  await closeFirefoxPopup(browser);
+  await page.bringToFront();
+  await clickWindow(browser, await inWindow(browser, buttonPlace, await firefoxId()));
+  return firefoxPopup(browser);
+}
+
+/** The popup that opens, whatever opened it. */
+export async function firefoxPopup(browser: Browser): Promise<Page> {
+  const context = await inWindow(browser, namePopup, undefined);
+  opened.set(browser, context);
+  const target = browser.waitForTarget(isPopup, { timeout: 15_000 });
+  tell(browser, 'contextCreated', context, `${await firefoxOrigin(browser)}/popup.html`);
+  const popup = await (await target).asPage();
+  // Too early, there is no document to ask questions of yet.
+  await popup.waitForFunction(() => document.readyState === 'complete', { polling: 20 });
+  return popup;
+}
+
+/** Closes the popup, if one is open, and waits until it is gone. */
+export async function closeFirefoxPopup(browser: Browser): Promise<void> {
+  await inWindow(browser, closePopup, undefined);
+  const context = opened.get(browser);
+  opened.delete(browser);
+  if (context !== undefined) tell(browser, 'contextDestroyed', context, '');
+}
+
+/** Of pages, the browser tells of tabs alone; so puppeteer is told of a popup in its place, in the protocol's words. */
+function tell(browser: Browser, event: 'contextCreated' | 'contextDestroyed', context: string, url: string): void {
+  connectionOf(browser).emit(`browsingContext.${event}`, { context, url, userContext: 'default', clientWindow: '', children: null, parent: null, originalOpener: null });
+}
+
+/** Runs in the browser's window: puts the button on the toolbar, where it is not there yet, and tells where it is. */
+async function buttonPlace(id: string): Promise<Place> {
+  const widget = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+  CustomizableUI.addWidgetToArea(widget, 'nav-bar');
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const button = document.querySelector(`#${widget} .unified-extensions-item-action-button`)?.getBoundingClientRect();
+  if (!button) throw new Error('The extension has no button.');
+  return { x: button.x + button.width / 2, y: button.y + button.height / 2 };
+}
+
+/** Runs in the browser's window: waits for a popup and makes it known by the name that this resolves to, as the browser does with tabs. */
+async function namePopup(): Promise<string> {
+  const popups = (): Element[] => [...document.querySelectorAll('.webextension-popup-browser')];
+  const shown = (): boolean => document.querySelector('panel[panelopen] .webextension-popup-browser, panelview[visible] .webextension-popup-browser') !== null;
+  for (let tries = 0; !shown() && tries < 400; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const tabs = Object.getPrototypeOf(NavigableManager).getBrowserById;
+  NavigableManager.getBrowserById = (id) => tabs.call(NavigableManager, id) ?? popups().find((each) => NavigableManager.getIdForBrowser(each) === id) ?? null;
+  const [browser] = popups();
+  if (!browser) throw new Error('The popup did not open.');
+  // What a page has to have for a name.
+  Object.assign(browser, { permanentKey: {} });
+  return NavigableManager.getIdForBrowser(browser);
+}
+
+async function closePopup(): Promise<void> {
+  const popup = (): Element | null => document.querySelector('.webextension-popup-browser');
+  const panel: (Element & { hidePopup?: () => void }) | null | undefined = popup()?.closest('panel');
+  panel?.hidePopup?.();
+  while (popup()) await new Promise((resolve) => setTimeout(resolve, 10));
+}

@@ -1,0 +1,49 @@
+import type { Browser } from 'puppeteer-core';
+import { inWindow } from './in-window';
+
+/** Where something is in the browser's own window, in pixels from its upper left corner. */
+export interface Place {
+  x: number;
+  y: number;
+}
+
+/** The browser's own, in the functions that run in its window: an event as the mouse makes it, to the window or whatever lies there. */
+declare function synthesizeMouseEvent(type: string, x: number, y: number, how: { button: number; clickCount: number }): void;
+
+/** Clicks at a place in the browser's own window, toolbar and menus included. `button`: 0 left, 2 right. */
+export function clickWindow(browser: Browser, place: Place, button: 0 | 2 = 0): Promise<void> {
+  return inWindow(
+    browser,
+    ({ x, y, pressed }) => {
+      const menu = pressed === 2 ? ['contextmenu'] : [];
+      for (const type of ['mousemove', 'mousedown', 'mouseup', ...menu]) synthesizeMouseEvent(type, x, y, { button: pressed, clickCount: type === 'mousemove' ? 0 : 1 });
+    },
+    { ...place, pressed: button },
+  );
+}
+
+/** Presses keys together in the browser's own window, as its keyboard would: `Alt`, `Shift`, a letter. */
+export function pressWindow(browser: Browser, ...keys: readonly string[]): Promise<void> {
+  return inWindow(browser, pressTogether, keys);
+}
+
+/** The browser's own keyboard. */
+interface Processor {
+  beginInputTransactionForTests: (into: Window) => boolean;
+  keydown: (event: KeyboardEvent) => number;
+  keyup: (event: KeyboardEvent) => boolean;
+}
+declare const Cc: Record<string, { createInstance: (type: unknown) => Processor }>;
+declare const Ci: { nsITextInputProcessor: unknown };
+
+function pressTogether(keys: readonly string[]): void {
+  const codes: Record<string, [code: string, number: number]> = { Alt: ['AltLeft', 18], Shift: ['ShiftLeft', 16], Enter: ['Enter', 13], Escape: ['Escape', 27] };
+  const events = keys.map((key) => {
+    const [code, keyCode] = codes[key] ?? [`Key${key.toUpperCase()}`, key.toUpperCase().charCodeAt(0)];
+    return new KeyboardEvent('', { key, code, keyCode });
+  });
+  const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
+  processor?.beginInputTransactionForTests(window);
+  for (const event of events) processor?.keydown(event);
+  for (const event of events.toReversed()) processor?.keyup(event);
+}
