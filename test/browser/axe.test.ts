@@ -15,8 +15,9 @@ import { openDesk } from './desk';
 import { fillDatabase, madeUpWeek } from './fill-database';
 import { launch } from './launch';
 import { openPage } from './open-page';
+import { openOwn } from './own-page';
 import { articlePage } from './pages';
-import { clickToolbar, closePopup, extensionIn } from './toolbar';
+import { clickToolbar, closePopup } from './toolbar';
 
 const WEEK = weekAt(Date.now(), 'Asia/Shanghai');
 
@@ -60,9 +61,7 @@ describe.each(['zh-CN', 'en-US'])('nothing is wrong in %s with', (lang) => {
     return popup;
   };
   const extensionPage = async (name: string): Promise<Page> => {
-    const { id } = await extensionIn(browser);
-    const page = await browser.newPage();
-    await page.goto(`chrome-extension://${id}/${name}.html`);
+    const page = await openOwn(browser, `${name}.html`);
     await page.waitForSelector('main h1');
     return page;
   };

@@ -15,8 +15,8 @@ import { chooseFiles } from './choose-files';
 import { focusSeen, tabTo } from './focus';
 import { launch } from './launch';
 import { longestTask } from './longest-task';
+import { openOptions } from './options';
 import { readDatabase } from './read-database';
-import { extensionIn } from './toolbar';
 
 const WEEK = weekAt(Date.now(), 'Asia/Shanghai');
 const { backup: its } = words;
@@ -40,10 +40,7 @@ beforeEach(async () => {
   await clearDatabase(desk);
   await fillDatabase(desk, madeUpWeek(WEEK, 12));
   await desk.close();
-  const { id } = await extensionIn(browser);
-  options = await browser.newPage();
-  await options.goto(`chrome-extension://${id}/options.html`);
-  await options.waitForSelector('main h1');
+  options = await openOptions(browser);
 });
 afterEach(() => options.close());
 

@@ -12,6 +12,7 @@ import { button, cardState } from './card';
 import { copiedBy } from './clipboard';
 import { EXTENSION_DIR, launch } from './launch';
 import { openPage } from './open-page';
+import { openOwn } from './own-page';
 import { articlePage } from './pages';
 import { readDatabase } from './read-database';
 import { clickToolbar, extensionIn } from './toolbar';
@@ -27,12 +28,7 @@ const start = async (options?: Parameters<typeof launch>[0]): Promise<void> => {
 afterEach(() => browser.close());
 
 /** A page of the extension that does nothing by itself, to reach its storage before the popup does. */
-async function extensionPage(): Promise<Page> {
-  const { id } = await extensionIn(browser);
-  const inside = await browser.newPage();
-  await inside.goto(`chrome-extension://${id}/manifest.json`);
-  return inside;
-}
+const extensionPage = (): Promise<Page> => openOwn(browser, 'manifest.json');
 
 /** Opens the database at a version of the browser's counting, ten times ours, with what our first version had in it, and lets go of it or does not. */
 async function openAt(version: number, andHold: boolean): Promise<Page> {

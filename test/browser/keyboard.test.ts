@@ -12,9 +12,10 @@ import { openDesk } from './desk';
 import { focusOn, focusSeen, press, tabTo } from './focus';
 import { launch } from './launch';
 import { openPage } from './open-page';
+import { openOptions } from './options';
 import { articlePage } from './pages';
 import { readDatabase } from './read-database';
-import { clickToolbar, closePopup, extensionIn } from './toolbar';
+import { clickToolbar, closePopup } from './toolbar';
 
 const [A, B, C] = ['区块链焦虑与错失恐惧症', '真的可以只有链没有币么', '如何做一个好的技术人'] as const;
 const WEEK = weekAt(Date.now(), 'Asia/Shanghai');
@@ -206,10 +207,7 @@ test('the desk on a phone: the tabs are walked by arrows', async () => {
 
 test('the options, by keys alone', async () => {
   await closePopup(browser);
-  const { id } = await extensionIn(browser);
-  surface = await browser.newPage();
-  await surface.goto(`chrome-extension://${id}/options.html`);
-  await surface.waitForSelector('main h1');
+  surface = await openOptions(browser);
   const setting = async (key: string): Promise<unknown> => ((await readDatabase(surface)).settings as { key: string; value: unknown }[]).find((row) => row.key === key)?.value;
   await tabTo(surface, optionsWords.digest.name);
   await surface.keyboard.type('微信群');

@@ -10,9 +10,10 @@ import { fillDatabase, madeUpWeek } from './fill-database';
 import { layoutFaults } from './layout-faults';
 import { launch } from './launch';
 import { openPage } from './open-page';
+import { openOwn } from './own-page';
 import { articlePage } from './pages';
 import { putRow } from './put-row';
-import { clickToolbar, closePopup, extensionIn } from './toolbar';
+import { clickToolbar, closePopup } from './toolbar';
 
 const WEEK = weekAt(Date.now(), 'Asia/Shanghai');
 
@@ -104,10 +105,7 @@ describe.each(['zh-CN', 'en-US'])('everything fits in %s', (lang) => {
     ['welcome', { width: 1000, height: 800 }],
     ['welcome', { width: 320, height: 568 }],
   ])('the %s page at %j', async (name, viewport) => {
-    const { id } = await extensionIn(browser);
-    const page = await browser.newPage();
-    await page.setViewport(viewport);
-    await page.goto(`chrome-extension://${id}/${name}.html`);
+    const page = await openOwn(browser, `${name}.html`, viewport);
     await page.waitForSelector('main h1');
     await fits(page);
     await page.close();

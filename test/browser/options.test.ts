@@ -12,10 +12,11 @@ import { clearDatabase } from './clear-database';
 import { openDesk } from './desk';
 import { launch } from './launch';
 import { openPage } from './open-page';
+import { openOptions } from './options';
 import { articlePage } from './pages';
 import { putRow } from './put-row';
 import { readDatabase } from './read-database';
-import { clickToolbar, closePopup, extensionIn } from './toolbar';
+import { clickToolbar, closePopup } from './toolbar';
 
 let browser: Browser;
 let article: Page;
@@ -29,15 +30,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const openOptions = async (): Promise<Page> => {
-  const { id } = await extensionIn(browser);
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${id}/options.html`);
-  await page.waitForSelector('main h1');
-  return page;
-};
 beforeEach(async () => {
-  options = await openOptions();
+  options = await openOptions(browser);
   await clearDatabase(options);
   await options.evaluate(() => localStorage.clear());
   await options.reload();

@@ -1,11 +1,9 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { extensionIn } from './toolbar';
+import { openOwn } from './own-page';
 
 /** Opens the options in a new tab. */
 export async function openOptions(browser: Browser): Promise<Page> {
-  const { id } = await extensionIn(browser);
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${id}/options.html`);
+  const page = await openOwn(browser, 'options.html');
   await page.waitForSelector('main h1');
   return page;
 }

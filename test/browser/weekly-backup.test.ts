@@ -13,11 +13,11 @@ import { violations } from './axe';
 import { clearDatabase } from './clear-database';
 import { openDesk } from './desk';
 import { fillDatabase, madeUpWeek } from './fill-database';
+import { openOptions } from './options';
 import { launchPinned, type PinnedBrowser } from './pinned';
 import { answerQuestion, isAsked } from './question';
 import { readDatabase } from './read-database';
 import { canHaveScreen, openScreen, type Screen } from './screen';
-import { extensionIn } from './toolbar';
 import { workerOf } from './worker';
 
 /** The browser's own, on the options page. */
@@ -55,10 +55,7 @@ describe.skipIf(!canHaveScreen)('on a screen, the weekly backup (needs Xvfb and 
     await clearDatabase(desk);
     await fillDatabase(desk, madeUpWeek(WEEK, 12));
     await desk.close();
-    const { id } = await extensionIn(browser);
-    options = await browser.newPage();
-    await options.goto(`chrome-extension://${id}/options.html`);
-    await options.waitForSelector('main h1');
+    options = await openOptions(browser);
     await options.bringToFront();
   });
 

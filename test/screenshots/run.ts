@@ -10,9 +10,10 @@ import { launch } from '../browser/launch';
 import { pretendFolder } from '../browser/folder';
 import { openOptions } from '../browser/options';
 import { openPage } from '../browser/open-page';
+import { openOwn } from '../browser/own-page';
 import { weekFileOf } from '../browser/shared-weeks';
 import { articlePage } from '../browser/pages';
-import { clickToolbar, extensionIn } from '../browser/toolbar';
+import { clickToolbar } from '../browser/toolbar';
 import { readSample, SAMPLES } from '../pages/samples';
 import { shootForStores } from './store';
 
@@ -101,11 +102,8 @@ for (const lang of ['zh-CN', 'en-US']) {
       await desk.close();
     };
     const shootPage = async (name: string): Promise<void> => {
-      const { id } = await extensionIn(browser);
-      const page = await browser.newPage();
-      await page.setViewport({ width: 1000, height: 900 });
+      const page = await openOwn(browser, `${name}.html`, { width: 1000, height: 900 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-      await page.goto(`chrome-extension://${id}/${name}.html`);
       await page.waitForSelector('main h1');
       await shoot(page, name);
       await page.close();
