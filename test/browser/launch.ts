@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { launchFirefox } from '../firefox/launch';
 import { findBrowser } from '../setup/find-browser.mjs';
 import { LAUNCH_ARGS } from './launch-args';
 import { shiftedClock } from './shifted-clock';
@@ -23,8 +24,13 @@ export interface LaunchOptions {
   display?: string;
 }
 
+/** Whether this run of the tests is one in Firefox: the same flows, clicked through in the other browser. */
+export const IN_FIREFOX = process.env.LINKWEEK_TEST_IN === 'firefox';
+
 /** Starts an installed browser with the built extension in it. Throws where no browser is installed. */
-export async function launch({ lang = 'zh-CN', userDataDir, headless = true, welcome = false, extensionDir = EXTENSION_DIR, clockAhead = 0, display = process.env.DISPLAY }: LaunchOptions = {}): Promise<Browser> {
+export const launch = (options?: LaunchOptions): Promise<Browser> => (IN_FIREFOX ? launchFirefox(options) : launchChromium(options));
+
+async function launchChromium({ lang = 'zh-CN', userDataDir, headless = true, welcome = false, extensionDir = EXTENSION_DIR, clockAhead = 0, display = process.env.DISPLAY }: LaunchOptions = {}): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No browser of the Chromium family is installed.');
   const browser = await puppeteer.launch({

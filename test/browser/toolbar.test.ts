@@ -14,7 +14,7 @@ test('a click on the toolbar opens the popup on each tab, again and again', asyn
   for (const name of ['first', 'second', 'third']) {
     const page = await openPage(browser, `https://${name}.example/#part`, `<title>${name}</title><h1>${name}</h1>`);
     const popup = await clickToolbar(browser, page);
-    expect(popup.url()).toMatch(/^chrome-extension:.*popup\.html$/);
+    expect(popup.url()).toMatch(/^(chrome|moz)-extension:.*popup\.html$/);
   }
   await closePopup(browser);
   await closePopup(browser);

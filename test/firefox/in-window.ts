@@ -2,8 +2,15 @@ import type { Browser } from 'puppeteer-core';
 
 /** What puppeteer has beneath a Firefox and does not name in its types: its WebDriver BiDi connection. */
 interface Connection {
-  send: (method: string, params: object) => Promise<{ result: unknown }>;
+  send: (method: string, params: { target?: Target }) => Promise<{ result: { realm?: string } }>;
   emit: (event: string, params: object) => unknown;
+  on: (event: string, heard: (params: { realm?: string }) => void) => unknown;
+}
+
+/** Where something is evaluated. */
+interface Target {
+  context?: string;
+  sandbox?: string;
 }
 
 /** The connection beneath a Firefox. Throws where the browser is another. */
@@ -12,6 +19,9 @@ export function connectionOf(browser: Browser): Connection {
   if (!isConnection(connection)) throw new Error('This browser is not driven by WebDriver BiDi.');
   return connection;
 }
+
+/** Whether this browser is a Firefox, which alone is driven so here. */
+export const isFirefox = (browser: Browser): boolean => 'connection' in browser && isConnection(browser.connection);
 
 function isConnection(value: unknown): value is Connection {
   return typeof value === 'object' && value !== null && 'send' in value && 'emit' in value;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findFirefox } from '../setup/find-firefox.mjs';
+import { tellRealms } from './tell-realms';
 
 /** Where `npx wxt build -b firefox --mv3` puts the extension for Firefox. */
 export const FIREFOX_DIR = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
@@ -16,7 +17,7 @@ const PREFERENCES = {
   'intl.locale.requested': 'en-US', // the browser's own words, whatever this machine speaks
 };
 
-export interface FirefoxOptions {
+interface FirefoxOptions {
   /** The language that pages are told the reader prefers. */
   lang?: string;
   /** Keeps the profile in this folder, the extension and its database with it; a fresh one, removed at the end, otherwise. */
@@ -41,6 +42,7 @@ export async function launchFirefox({ lang = 'zh-CN', userDataDir, headless = tr
     extraPrefsFirefox: { ...PREFERENCES, 'intl.accept_languages': lang },
   });
   if (userDataDir === undefined) browser.process()?.once('exit', () => void rm(profile, { recursive: true, force: true, maxRetries: 5 }));
+  tellRealms(browser);
   if (isNew && !welcome) await closeWelcome(browser);
   return browser;
 }
