@@ -1,5 +1,6 @@
 import { cleanAddress, parseWebAddress } from '@/utils/digest/address/address';
 import { isFrontPage, isItemPage } from '@/utils/digest/address/page-path';
+import { parametersOf } from '@/utils/digest/address/parameters';
 import type { OpenPage } from './site';
 
 /** Second-level labels under which sites register: `example.com.cn`. */
@@ -24,8 +25,8 @@ function lastName({ pathname }: URL): string {
 
 /** Parameters that a canonical link may leave out: none that could name the page, where the path does not. */
 function onlyDropsNoise(canonical: URL, open: URL): boolean {
-  const added = [...canonical.searchParams].some(([name, value]) => open.searchParams.get(name) !== value);
-  const dropped = [...open.searchParams.keys()].filter((name) => !canonical.searchParams.has(name));
+  const added = parametersOf(canonical.searchParams).some(([name, value]) => open.searchParams.get(name) !== value);
+  const dropped = parametersOf(open.searchParams).filter(([name]) => !canonical.searchParams.has(name));
   return !added && (isItemPage({ pathname: open.pathname, search: '' }) || dropped.length === 0);
 }
 

@@ -1,5 +1,6 @@
 import { isNoise } from './noise';
 import { namingParameters } from './names';
+import { parametersOf } from './parameters';
 import { targetOf } from './redirects';
 
 /** Redirect pages inside redirect pages are followed this deep; real ones stop at two. */
@@ -32,7 +33,7 @@ function cleanQuery(query: string, url: URL): string {
 
 /** Name and value of one pair, decoded as far as it can be. */
 function parameterOf(pair: string): readonly [string, string] {
-  const [first] = new URLSearchParams(pair);
+  const [first] = parametersOf(new URLSearchParams(pair));
   return first ?? ['', ''];
 }
 
