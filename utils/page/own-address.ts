@@ -1,6 +1,7 @@
 import { cleanAddress, parseWebAddress } from '@/utils/digest/address/address';
 import { isFrontPage, isItemPage } from '@/utils/digest/address/page-path';
 import { parametersOf } from '@/utils/digest/address/parameters';
+import { parseAddress } from '@/utils/digest/address/parse-address';
 import type { OpenPage } from './site';
 
 /** Second-level labels under which sites register: `example.com.cn`. */
@@ -36,8 +37,8 @@ function onlyDropsNoise(canonical: URL, open: URL): boolean {
  */
 export function canonicalOf({ doc, url }: OpenPage): string | undefined {
   const declared = doc.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
-  if (!declared || !URL.canParse(declared, url.href)) return undefined;
-  const canonical = parseWebAddress(new URL(declared, url.href).href);
+  const named = declared ? parseAddress(declared, url.href) : undefined;
+  const canonical = named && parseWebAddress(named.href);
   if (!canonical || siteOf(canonical.hostname) !== siteOf(url.hostname) || isFrontPage(canonical)) return undefined;
   const open = new URL(cleanAddress(url.href));
   return lastName(canonical) === lastName(open) && onlyDropsNoise(canonical, open) ? canonical.href : undefined;

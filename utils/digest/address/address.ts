@@ -1,6 +1,7 @@
 import { isNoise } from './noise';
 import { namingParameters } from './names';
 import { parametersOf } from './parameters';
+import { parseAddress } from './parse-address';
 import { targetOf } from './redirects';
 
 /** Redirect pages inside redirect pages are followed this deep; real ones stop at two. */
@@ -8,9 +9,8 @@ const MAX_HOPS = 5;
 
 /** Parses a web address; undefined for any other scheme and for what is no address. */
 export function parseWebAddress(address: string): URL | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
+  const url = parseAddress(address);
+  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url : undefined;
 }
 
 /** The page a redirect page leads to, or the address itself. */

@@ -1,3 +1,5 @@
+import { parseAddress } from '@/utils/digest/address/parse-address';
+
 /**
  * A line of a list that is one link with at most a note, without a mark that Markdown could read as anything
  * else, and leads to a page: for such a line, which nearly all are, this pattern and CommonMark agree. The bullet, title, address, note.
@@ -13,7 +15,7 @@ interface PlainLine {
 /** Reads a plain line; undefined for any other, which is the parser's. */
 function plainLineOf(line: string): PlainLine | undefined {
   const [, , title, address, note = ''] = PLAIN.exec(line) ?? [];
-  return title === undefined || address === undefined || !URL.canParse(address) ? undefined : { title, address, note };
+  return title === undefined || address === undefined || !parseAddress(address) ? undefined : { title, address, note };
 }
 
 /** A plain line and its number, from 0. */
