@@ -2,15 +2,29 @@ import type { Browser } from 'puppeteer-core';
 
 /** What puppeteer has beneath a Firefox and does not name in its types: its WebDriver BiDi connection. */
 interface Connection {
-  send: (method: string, params: { target?: Target }) => Promise<{ result: { realm?: string } }>;
-  emit: (event: string, params: object) => unknown;
-  on: (event: string, heard: (params: { realm?: string }) => void) => unknown;
+  send: (method: string, params: Asked) => Promise<{ result: Answered }>;
+  emit: (event: string, params: Told) => unknown;
+  on: (event: string, heard: (told: Told) => void) => unknown;
 }
 
-/** Where something is evaluated. */
-interface Target {
+/** Where something is evaluated, and what else a command has. */
+interface Asked {
+  target?: { context?: string; sandbox?: string };
+  [parameter: string]: unknown;
+}
+
+/** What comes back of a command: the document that answered, pages; the rest is the command's own. */
+interface Answered {
+  realm?: string;
+  contexts?: readonly Told[];
+}
+
+/** What an event tells of a page. */
+export interface Told {
+  realm?: string;
   context?: string;
-  sandbox?: string;
+  url?: string;
+  [parameter: string]: unknown;
 }
 
 /** The connection beneath a Firefox. Throws where the browser is another. */
@@ -32,11 +46,11 @@ function isConnection(value: unknown): value is Connection {
  * but `given`, which must be JSON; so must be what it resolves to. Throws what it throws.
  */
 export async function inWindow<Given, Answer>(browser: Browser, work: (given: Given) => Answer | Promise<Answer>, given: Given): Promise<Answer> {
-  const send = async <Result>(method: string, params: object): Promise<Result> => (await connectionOf(browser).send(method, params)).result as Result;
+  const send = async <Result>(method: string, params: Parameters<Connection['send']>[1]): Promise<Result> => (await connectionOf(browser).send(method, params)).result as Result;
   const tree = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   // The answer goes through JSON, for what the protocol itself makes of objects is not what they were.
   const expression = `(async () => JSON.stringify((await (${work})(${JSON.stringify(given) ?? 'undefined'})) ?? null))()`;
-  const answer = await send<Evaluated>('script.evaluate', { expression, target: { context: tree.contexts.at(-1)?.context }, awaitPromise: true, userActivation: true });
+  const answer = await send<Evaluated>('script.evaluate', { expression, target: { context: tree.contexts.at(-1)?.context ?? '' }, awaitPromise: true, userActivation: true });
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
   return JSON.parse(answer.result.value);
 }

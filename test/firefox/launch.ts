@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findFirefox } from '../setup/find-firefox.mjs';
-import { tellRealms } from './tell-realms';
+import { tellPages } from './tell-pages';
 
 /** Where `npx wxt build -b firefox --mv3` puts the extension for Firefox. */
 export const FIREFOX_DIR = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
@@ -23,12 +23,14 @@ interface FirefoxOptions {
   /** Keeps the profile in this folder, the extension and its database with it; a fresh one, removed at the end, otherwise. */
   userDataDir?: string;
   headless?: boolean;
+  /** Where what is downloaded goes, without a question; where Firefox puts it otherwise. */
+  downloads?: string;
   /** Leaves the first-run page open. */
   welcome?: boolean;
 }
 
 /** Starts Firefox with the built extension installed in its profile, as a reader's is: it is still there the next time. Throws where there is no such Firefox. */
-export async function launchFirefox({ lang = 'zh-CN', userDataDir, headless = true, welcome = false }: FirefoxOptions = {}): Promise<Browser> {
+export async function launchFirefox({ lang = 'zh-CN', userDataDir, headless = true, downloads, welcome = false }: FirefoxOptions = {}): Promise<Browser> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox that runs unsigned extensions is installed.');
   const profile = userDataDir ?? (await mkdtemp(join(tmpdir(), 'linkweek-firefox-')));
@@ -39,10 +41,10 @@ export async function launchFirefox({ lang = 'zh-CN', userDataDir, headless = tr
     headless,
     userDataDir: profile,
     args: ['-remote-allow-system-access'], // the toolbar is the browser's own, and only so can it be clicked
-    extraPrefsFirefox: { ...PREFERENCES, 'intl.accept_languages': lang },
+    extraPrefsFirefox: { ...PREFERENCES, 'intl.accept_languages': lang, ...(downloads === undefined ? {} : { 'browser.download.dir': downloads, 'browser.download.folderList': 2 }) },
   });
   if (userDataDir === undefined) browser.process()?.once('exit', () => void rm(profile, { recursive: true, force: true, maxRetries: 5 }));
-  tellRealms(browser);
+  tellPages(browser);
   if (isNew && !welcome) await closeWelcome(browser);
   return browser;
 }
