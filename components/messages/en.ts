@@ -13,6 +13,7 @@ const failed: Record<QueueFailure, { why: string; wayOut: string }> = {
   full: { why: 'The disk is full', wayOut: 'Free some space' },
   newer: { why: 'A newer Linkweek stored what is here, and this one leaves it alone', wayOut: 'Update Linkweek' },
   blocked: { why: 'Another Linkweek page holds the database', wayOut: 'Close the other Linkweek pages' },
+  private: { why: 'In a private window Firefox gives an extension no database', wayOut: 'Open the page in an ordinary window' },
   unusable: { why: 'The database can’t be opened', wayOut: 'Restart the browser' },
 };
 

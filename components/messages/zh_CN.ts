@@ -34,6 +34,7 @@ const failed: Record<QueueFailure, { why: string; wayOut: string }> = {
   full: { why: '磁盘已满', wayOut: '腾出空间' },
   newer: { why: '这里的数据是更新版本的拾链存的，这个版本不去动它', wayOut: '把拾链更新到新版本' },
   blocked: { why: '另一个拾链页面占着数据库', wayOut: '关掉其他拾链页面' },
+  private: { why: 'Firefox 在隐私窗口里不让扩展用数据库', wayOut: '在普通窗口里打开这一页' },
   unusable: { why: '打不开本机的数据库', wayOut: '重启浏览器' },
 };
 

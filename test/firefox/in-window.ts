@@ -47,10 +47,11 @@ function isConnection(value: unknown): value is Connection {
  */
 export async function inWindow<Given, Answer>(browser: Browser, work: (given: Given) => Answer | Promise<Answer>, given: Given): Promise<Answer> {
   const send = async <Result>(method: string, params: Parameters<Connection['send']>[1]): Promise<Result> => (await connectionOf(browser).send(method, params)).result as Result;
+  // The first window is the one that the tests drive.
   const tree = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   // The answer goes through JSON, for what the protocol itself makes of objects is not what they were.
   const expression = `(async () => JSON.stringify((await (${work})(${JSON.stringify(given) ?? 'undefined'})) ?? null))()`;
-  const answer = await send<Evaluated>('script.evaluate', { expression, target: { context: tree.contexts.at(-1)?.context ?? '' }, awaitPromise: true, userActivation: true });
+  const answer = await send<Evaluated>('script.evaluate', { expression, target: { context: tree.contexts[0]?.context ?? '' }, awaitPromise: true, userActivation: true });
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
   return JSON.parse(answer.result.value);
 }

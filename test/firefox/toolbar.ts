@@ -6,6 +6,7 @@ import { clickWindow, type Place } from './window-hand';
 /** The browser's own, in the functions that run in its window. */
 declare const WebExtensionPolicy: { getByID: (id: string) => { mozExtensionHostname: string } | null };
 declare const CustomizableUI: { addWidgetToArea: (widget: string, area: string) => void };
+declare const Services: { wm: { getEnumerator: (kind: string) => Iterable<Window> } };
 declare const ChromeUtils: { importESModule: (address: string) => { NavigableManager: NavigableManager } };
 /** Knows the browser's pages by the names that the protocol has for them: tabs, but not popups. */
 interface NavigableManager {
@@ -70,8 +71,9 @@ async function buttonPlace(id: string): Promise<Place> {
 
 /** Runs in the browser's window: waits for a popup and makes it known by the name that this resolves to, as the browser does with tabs. */
 async function namePopup(): Promise<string> {
-  const popups = (): Element[] => [...document.querySelectorAll('.webextension-popup-browser')];
-  const shown = (): boolean => document.querySelector('panel[panelopen] .webextension-popup-browser, panelview[visible] .webextension-popup-browser') !== null;
+  const inAll = (selector: string): Element[] => [...Services.wm.getEnumerator('navigator:browser')].flatMap((each) => [...each.document.querySelectorAll(selector)]);
+  const popups = (): Element[] => inAll('.webextension-popup-browser');
+  const shown = (): boolean => inAll('panel[panelopen] .webextension-popup-browser, panelview[visible] .webextension-popup-browser').length > 0;
   for (let tries = 0; !shown() && tries < 400; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const tabs = Object.getPrototypeOf(NavigableManager).getBrowserById;

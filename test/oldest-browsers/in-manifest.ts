@@ -11,7 +11,7 @@ export function newerInManifest(manifest: Record<string, unknown>, oldest: Oldes
 
 /** What MDN has entries for one step down: permissions by name, and the keys of an object. */
 function below(key: string, value: unknown): string[][] {
-  if (/permissions$/.test(key) && Array.isArray(value)) return value.map((name) => [key, String(name)]);
+  if (key.endsWith('permissions') && Array.isArray(value)) return value.map((name) => [key, String(name)]);
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value).map((name) => [key, name]) : [];
 }
 

@@ -1,5 +1,5 @@
-/** Why the database could not do its work. */
-export type QueueFailure = 'full' | 'newer' | 'blocked' | 'unusable';
+/** Why the database could not do its work; `private` is told by whoever knows the window. */
+export type QueueFailure = 'full' | 'newer' | 'blocked' | 'private' | 'unusable';
 
 /** What the error names of IndexedDB and Dexie mean to a person; anything else makes the database unusable. */
 const FAILURES: Readonly<Record<string, QueueFailure>> = {

@@ -1,0 +1,92 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { zh_CN as messages } from '@/components/messages/zh_CN';
+import { cardState } from '../browser/card';
+import { articlePage } from '../browser/pages';
+import { inFirefox } from './in-firefox';
+import { inWindow } from './in-window';
+import { firefoxId, launchFirefox } from './launch';
+import { firefoxPopup } from './toolbar';
+
+/** The browser's own, in the functions that run in its window. */
+interface BrowserWindow extends Window {
+  gBrowser: { selectedBrowser: { currentURI: { spec: string }; fixupAndLoadURIString: (address: string, how: object) => void } };
+}
+declare const OpenBrowserWindow: (how: { private: boolean }) => BrowserWindow;
+declare const CustomizableUI: { addWidgetToArea: (widget: string, area: string) => void };
+declare const AddonManager: { getAddonByID: (id: string) => Promise<{ reload: () => Promise<void> }> };
+declare const ChromeUtils: { importESModule: (address: string) => { ExtensionPermissions: { add: (id: string, what: object) => Promise<void> } } };
+declare const Services: { wm: { getMostRecentWindow: (kind: string) => BrowserWindow }; scriptSecurityManager: { getSystemPrincipal: () => unknown } };
+
+const BUTTON = '#_linkweek-browser-action .unified-extensions-item-action-button';
+
+inFirefox('in a private window of Firefox', () => {
+  let browser: Browser;
+  let server: Server;
+  let address: string;
+
+  beforeAll(async () => {
+    browser = await launchFirefox();
+    server = createServer((_, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(articlePage('隐私窗口里的文章'))).listen(0, '127.0.0.1');
+    await vi.waitFor(() => expect(server.listening).toBe(true));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a/12345`;
+    await inWindow(browser, () => CustomizableUI.addWidgetToArea('_linkweek-browser-action', 'nav-bar'), undefined);
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  /** Opens a private window, and tells whether our button is in it. */
+  const openPrivate = (): Promise<boolean> =>
+    inWindow(
+      browser,
+      async (button) => {
+        const opened = OpenBrowserWindow({ private: true });
+        for (let tries = 0; tries < 200 && !opened.document.querySelector('#nav-bar .toolbarbutton-1'); tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        const isThere = opened.document.querySelector(button) !== null;
+        if (!isThere) opened.close();
+        return isThere;
+      },
+      BUTTON,
+    );
+  /** What a reader does on the browser's page of extensions. */
+  const allow = (id: string): Promise<void> =>
+    inWindow(
+      browser,
+      async (extension) => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        await ExtensionPermissions.add(extension, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+        await (await AddonManager.getAddonByID(extension)).reload();
+      },
+      id,
+    );
+  const click = async (): Promise<Page> => {
+    await inWindow(
+      browser,
+      async ({ page, button }) => {
+        const { gBrowser, document: there } = Services.wm.getMostRecentWindow('navigator:browser');
+        gBrowser.selectedBrowser.fixupAndLoadURIString(page, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+        for (let tries = 0; tries < 200 && gBrowser.selectedBrowser.currentURI.spec !== page; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+        there.querySelector<HTMLElement>(button)?.click();
+      },
+      { page: address, button: BUTTON },
+    );
+    return firefoxPopup(browser);
+  };
+
+  test('there is no button, as long as the reader has not allowed it', async () => {
+    expect(await openPrivate()).toBe(false);
+  });
+
+  test('once it is allowed, the popup says why nothing can be saved, and has the line to copy', async () => {
+    await allow(await firefoxId());
+    await vi.waitFor(async () => expect(await openPrivate()).toBe(true), { timeout: 20_000 });
+    const popup = await click();
+    expect(await cardState(popup)).toBe(messages.card.failed('private'));
+    expect(await popup.$eval('textarea', (area) => area.value)).toBe(`* [隐私窗口里的文章](${address})`);
+  });
+});
