@@ -9,7 +9,7 @@ export interface Shortcut {
 
 const COMMANDS: readonly Shortcut['command'][] = ['_execute_action', 'capture-page'];
 
-/** Where each browser keeps its shortcuts, which only a person may change. */
+/** Where Chromium keeps its shortcuts, which only a person may change. */
 const SETTINGS = 'chrome://extensions/shortcuts';
 
 /** The shortcuts as they are set now. */
@@ -20,9 +20,16 @@ export async function shortcuts(): Promise<Shortcut[]> {
 
 /** Opens the browser's own page of shortcuts. Rejects with its address where the browser forbids that. */
 export async function openShortcuts(): Promise<void> {
+  const { commands } = browser;
+  if (opensSettings(commands)) return commands.openShortcutSettings();
   try {
     await browser.tabs.create({ url: SETTINGS });
   } catch {
     throw new Error(SETTINGS);
   }
+}
+
+/** Firefox lets nobody lead to its page by an address, but has a call for it, which the types do not know. */
+function opensSettings(commands: object): commands is { openShortcutSettings: () => Promise<void> } {
+  return 'openShortcutSettings' in commands;
 }
