@@ -60,5 +60,6 @@ export const STEPS: readonly Step[] = [
   tests('servers'),
   tests('in-browser'),
   { ...tests('extension'), needs: 'build' },
+  { ...tests('firefox'), needs: 'build' },
   existsSync(CORPUS) ? corpus : noCorpus,
 ];

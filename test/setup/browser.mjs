@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { env, platform } from 'node:process';
 import { aptInstall, hasApt, isOnPath, isRoot } from './apt.mjs';
 import { findBrowser } from './find-browser.mjs';
+import { findFirefox } from './find-firefox.mjs';
 import { longStep } from './long-step.mjs';
 
 /** Chinese pages show as boxes, on screenshots too, where no font has the characters. */
@@ -27,6 +28,11 @@ export async function ensureFaketime() {
 export async function ensureKramdown() {
   const isThere = spawnSync('ruby', ['-e', "require 'kramdown'"], { stdio: 'ignore' }).status === 0;
   if (hasApt() && isRoot() && !isThere) await aptInstall('Installing kramdown', 'ruby-kramdown');
+}
+
+/** Does what can be done about a missing Firefox that runs unsigned extensions; its tests skip, and say so, where there is none. A person who names one wants no other. */
+export async function ensureFirefox() {
+  if (!env.LINKWEEK_FIREFOX && hasApt() && isRoot() && !findFirefox()) await aptInstall('Installing Firefox ESR', 'firefox-esr');
 }
 
 /** Installs a browser by the means at hand, until there is one. A person who names one wants no other. */

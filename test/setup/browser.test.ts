@@ -44,6 +44,15 @@ describe.runIf(isDebianRoot)('where there is none, as root on Debian', () => {
     expect(calls).toEqual(['apt-get update', 'apt-get install -y --no-install-recommends fonts-noto-cjk fontconfig']);
   });
 
+  test('Firefox is installed for the tests, and only for them', () => {
+    machine.standIn('chromium');
+    machine.standIn('apt-get');
+    expect(machine.prepare().calls).toEqual([]);
+    expect(machine.prepare({}, 'tests').calls).toContain('apt-get install -y --no-install-recommends firefox-esr');
+    machine.standIn('firefox-esr');
+    expect(machine.prepare({}, 'tests').calls.join()).not.toContain('firefox-esr');
+  });
+
   test('a package that brings no browser is followed by the one that Playwright fetches', () => {
     machine.standIn('apt-get');
     machine.standIn('npx', machine.browserAppears);

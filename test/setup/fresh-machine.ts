@@ -50,9 +50,10 @@ export class FreshMachine {
     return `echo '#!/bin/sh' > "${this.bin}/chromium"; /bin/chmod +x "${this.bin}/chromium"`;
   }
 
-  prepare(env: Record<string, string> = {}): Prepared {
+  /** Runs the preparation; `what` names what more is wanted: `tests`. */
+  prepare(env: Record<string, string> = {}, ...what: string[]): Prepared {
     rmSync(join(this.project, 'calls'), { force: true });
-    const { status, stdout, stderr } = spawnSync(execPath, [join(this.project, 'test/setup/prepare.mjs')], { env: { PATH: this.bin, HOME: this.project, ...env }, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(execPath, [join(this.project, 'test/setup/prepare.mjs'), ...what], { env: { PATH: this.bin, HOME: this.project, ...env }, encoding: 'utf8' });
     const calls = existsSync(join(this.project, 'calls')) ? readFileSync(join(this.project, 'calls'), 'utf8').trim().split('\n') : [];
     return { status, said: stdout + stderr, calls: calls.filter((call) => !/^fc-list|--version$/.test(call)) };
   }

@@ -28,7 +28,7 @@ if (!packagesAreInstalled()) {
   if (problem !== undefined) stop(problem);
 }
 
-const { ensureChineseFont, ensureFaketime, ensureKramdown, ensureScreen, installBrowser, noBrowserMessage } = await import('./browser.mjs');
+const { ensureChineseFont, ensureFaketime, ensureFirefox, ensureKramdown, ensureScreen, installBrowser, noBrowserMessage } = await import('./browser.mjs');
 const { findBrowser } = await import('./find-browser.mjs');
 if (!findBrowser()) await installBrowser();
 if (!findBrowser()) stop(noBrowserMessage());
@@ -38,6 +38,7 @@ if (argv.includes('tests')) {
   const { ensureServers } = await import('./servers.mjs');
   await ensureScreen();
   await ensureFaketime();
+  await ensureFirefox();
   await ensureKramdown();
   await ensureServers();
 }
