@@ -1,10 +1,31 @@
 import type { Browser } from 'puppeteer-core';
 import { inWindow } from './in-window';
+import type { Place } from './window-hand';
 
-const BUTTON = '.unified-extensions-item[id$="linkweek-browser-action"] .unified-extensions-item-action-button, #_linkweek-browser-action .unified-extensions-item-action-button';
+/** The browser's own, in the functions that run in its window. */
+declare const CustomizableUI: { addWidgetToArea: (widget: string, area: string) => void };
 
-/** What stands on our toolbar button. */
+/** Our button, as the browser names it after the extension's id. */
+const WIDGET = '_linkweek-browser-action';
+const BUTTON = `#${WIDGET} .unified-extensions-item-action-button`;
+
+/** Where our button is in the browser's window. It is put on the toolbar, where it is not there yet. */
+export function buttonPlace(browser: Browser): Promise<Place> {
+  return inWindow(
+    browser,
+    async ({ widget, selector }) => {
+      CustomizableUI.addWidgetToArea(widget, 'nav-bar');
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const button = document.querySelector(selector)?.getBoundingClientRect();
+      if (!button) throw new Error('The extension has no button.');
+      return { x: button.x + button.width / 2, y: button.y + button.height / 2 };
+    },
+    { widget: WIDGET, selector: BUTTON },
+  );
+}
+
+/** What stands on our button. */
 export const badgeText = (browser: Browser): Promise<string> => inWindow(browser, (selector) => document.querySelector(selector)?.getAttribute('badge') ?? '', BUTTON);
 
-/** What our toolbar button says to whoever points at it. */
+/** What our button says to whoever points at it. */
 export const buttonTitle = (browser: Browser): Promise<string> => inWindow(browser, (selector) => document.querySelector(selector)?.getAttribute('tooltiptext') ?? '', BUTTON);

@@ -1,11 +1,11 @@
 import type { Browser, Page, Target } from 'puppeteer-core';
+import { buttonPlace } from './button';
 import { connectionOf, inWindow } from './in-window';
 import { firefoxId } from './launch';
-import { clickWindow, type Place } from './window-hand';
+import { clickWindow } from './window-hand';
 
 /** The browser's own, in the functions that run in its window. */
 declare const WebExtensionPolicy: { getByID: (id: string) => { mozExtensionHostname: string } | null };
-declare const CustomizableUI: { addWidgetToArea: (widget: string, area: string) => void };
 declare const Services: { wm: { getEnumerator: (kind: string) => Iterable<Window> } };
 declare const ChromeUtils: { importESModule: (address: string) => { NavigableManager: NavigableManager } };
 /** Knows the browser's pages by the names that the protocol has for them: tabs, but not popups. */
@@ -30,7 +30,7 @@ export async function firefoxOrigin(browser: Browser): Promise<string> {
 export async function clickFirefoxToolbar(browser: Browser, page: Page): Promise<Page> {
   await closeFirefoxPopup(browser);
   await page.bringToFront();
-  await clickWindow(browser, await inWindow(browser, buttonPlace, await firefoxId()));
+  await clickWindow(browser, await buttonPlace(browser));
   return firefoxPopup(browser);
 }
 
@@ -57,16 +57,6 @@ export async function closeFirefoxPopup(browser: Browser): Promise<void> {
 /** Of pages, the browser tells of tabs alone; so puppeteer is told of a popup in its place, in the protocol's words. */
 function tell(browser: Browser, event: 'contextCreated' | 'contextDestroyed', context: string, url: string): void {
   connectionOf(browser).emit(`browsingContext.${event}`, { context, url, userContext: 'default', clientWindow: '', children: null, parent: null, originalOpener: null });
-}
-
-/** Runs in the browser's window: puts the button on the toolbar, where it is not there yet, and tells where it is. */
-async function buttonPlace(id: string): Promise<Place> {
-  const widget = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
-  CustomizableUI.addWidgetToArea(widget, 'nav-bar');
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  const button = document.querySelector(`#${widget} .unified-extensions-item-action-button`)?.getBoundingClientRect();
-  if (!button) throw new Error('The extension has no button.');
-  return { x: button.x + button.width / 2, y: button.y + button.height / 2 };
 }
 
 /** Runs in the browser's window: waits for a popup and makes it known by the name that this resolves to, as the browser does with tabs. */

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { inWindow } from './in-window';
 
 /** Where something is in the browser's own window, in pixels from its upper left corner. */
@@ -9,6 +9,21 @@ export interface Place {
 
 /** The browser's own, in the functions that run in its window: an event as the mouse makes it, to the window or whatever lies there. */
 declare function synthesizeMouseEvent(type: string, x: number, y: number, how: { button: number; clickCount: number }): void;
+
+declare const gBrowser: { selectedBrowser: Element };
+
+/** Where the beginning of an element on the page in front is in the browser's window. */
+export async function placeOf(browser: Browser, page: Page, selector: string): Promise<Place> {
+  const on = await page.$eval(selector, (element) => {
+    const { left, top, height } = element.getBoundingClientRect();
+    return { x: left + 10, y: top + height / 2 };
+  });
+  const { x, y } = await inWindow(browser, () => {
+    const { left, top } = gBrowser.selectedBrowser.getBoundingClientRect();
+    return { x: left, y: top };
+  }, undefined);
+  return { x: x + on.x, y: y + on.y };
+}
 
 /** Clicks at a place in the browser's own window, toolbar and menus included. `button`: 0 left, 2 right. */
 export function clickWindow(browser: Browser, place: Place, button: 0 | 2 = 0): Promise<void> {
