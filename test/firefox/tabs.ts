@@ -3,7 +3,13 @@ import { expect, vi } from 'vitest';
 import { connectionOf, inWindow, type Told } from './in-window';
 
 /** The browser's own, in the functions that run in its window. */
-declare const gBrowser: { tabs: { linkedBrowser: { currentURI: { spec: string } } }[]; selectedBrowser: { currentURI: { spec: string } } };
+declare const gBrowser: { tabs: { linkedBrowser: TabBrowser }[]; selectedBrowser: TabBrowser };
+declare const Services: { scriptSecurityManager: { getSystemPrincipal: () => unknown } };
+interface TabBrowser {
+  currentURI: { spec: string };
+  webProgress: { isLoadingDocument: boolean };
+  fixupAndLoadURIString: (address: string, how: object) => void;
+}
 
 /** The addresses of the tabs, in order. */
 export const tabAddresses = (browser: Browser): Promise<string[]> => inWindow(browser, () => gBrowser.tabs.map(({ linkedBrowser }) => linkedBrowser.currentURI.spec), undefined);
@@ -27,4 +33,18 @@ export async function ownTab(browser: Browser, file: string): Promise<Page> {
   expect(page).not.toBeNull();
   if (!page) throw new Error('A tab has no page.');
   return page;
+}
+
+/** Leads the tab in front to an address, whatever it is, as typing it into the address bar does; resolves once it is there. */
+export function loadInFront(browser: Browser, address: string): Promise<void> {
+  return inWindow(
+    browser,
+    async (wanted) => {
+      const { selectedBrowser } = gBrowser;
+      selectedBrowser.fixupAndLoadURIString(wanted, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+      const isThere = (): boolean => selectedBrowser.currentURI.spec === wanted && !selectedBrowser.webProgress.isLoadingDocument;
+      for (let tries = 0; tries < 500 && !isThere(); tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+    },
+    address,
+  );
 }
