@@ -1,6 +1,5 @@
 import { cleanAddress, parseWebAddress } from '@/utils/digest/address/address';
 import { isFrontPage, isItemPage } from '@/utils/digest/address/page-path';
-import { parametersOf } from '@/utils/digest/address/parameters';
 import { parseAddress } from '@/utils/digest/address/parse-address';
 import type { OpenPage } from './site';
 
@@ -26,8 +25,9 @@ function lastName({ pathname }: URL): string {
 
 /** Parameters that a canonical link may leave out: none that could name the page, where the path does not. */
 function onlyDropsNoise(canonical: URL, open: URL): boolean {
-  const added = parametersOf(canonical.searchParams).some(([name, value]) => open.searchParams.get(name) !== value);
-  const dropped = parametersOf(open.searchParams).filter(([name]) => !canonical.searchParams.has(name));
+  const added = [...canonical.searchParams].some(([name, value]) => open.searchParams.get(name) !== value);
+  // Not over its keys alone, which Firefox does not let a script in a page iterate over.
+  const dropped = [...open.searchParams].filter(([name]) => !canonical.searchParams.has(name));
   return !added && (isItemPage({ pathname: open.pathname, search: '' }) || dropped.length === 0);
 }
 

@@ -1,6 +1,5 @@
 import { isNoise } from './noise';
 import { namingParameters } from './names';
-import { parametersOf } from './parameters';
 import { parseAddress } from './parse-address';
 import { targetOf } from './redirects';
 
@@ -33,7 +32,7 @@ function cleanQuery(query: string, url: URL): string {
 
 /** Name and value of one pair, decoded as far as it can be. */
 function parameterOf(pair: string): readonly [string, string] {
-  const [first] = parametersOf(new URLSearchParams(pair));
+  const [first] = new URLSearchParams(pair);
   return first ?? ['', ''];
 }
 
