@@ -60,6 +60,6 @@ export const STEPS: readonly Step[] = [
   tests('servers'),
   tests('in-browser'),
   { ...tests('extension'), needs: 'build' },
-  { ...tests('firefox'), needs: 'build' },
+  { ...tests('firefox'), needs: 'zip' },
   existsSync(CORPUS) ? corpus : noCorpus,
 ];
