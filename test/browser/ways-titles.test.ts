@@ -14,7 +14,7 @@ import { readDatabase } from './read-database';
 import { canHaveScreen, openScreen, type Screen } from './screen';
 
 /** The browser's own, on the desk's page. */
-declare const chrome: { permissions: { getAll: () => Promise<{ origins: string[] }> } };
+declare const chrome: { permissions: Record<'request' | 'remove', (sites: { origins: string[] }) => Promise<boolean>> & { getAll: () => Promise<{ origins: string[] }> } };
 
 const GBK_TITLE = Buffer.from([0xc7, 0xf8, 0xbf, 0xe9, 0xc1, 0xb4]);
 
@@ -123,5 +123,23 @@ describe.skipIf(!canHaveScreen)('on a screen, missing titles (needs Xvfb and xdo
     await desk.keyboard.press('z');
     await desk.keyboard.up('Control');
     await eventually(async () => expect(await titles()).toEqual(['/article', '/elsewhere', '/file', '/gbk', '/missing', '/untitled'].map((path) => `${origin}${path}`)));
+  });
+
+  /** As a group's folder is reached, on the server that the link leads to. */
+  test.each([
+    ['the very site', () => `${origin}/*`],
+    ['the site on every port', () => 'http://127.0.0.1/*'],
+    ['another port of it', () => 'http://127.0.0.1:9/*'],
+  ])('what was allowed before is not given back: %s', async (_, pattern) => {
+    await addLinks('/article');
+    const held = pattern();
+    await desk.evaluate((site) => void chrome.permissions.request({ origins: [site] }), held);
+    await vi.waitFor(async () => expect((await isAsked(desk)) || (await origins()).includes(held)).toBe(true), { timeout: 8000 });
+    if (await isAsked(desk)) await answerQuestion(desk, screen, 'allow', async () => expect(await origins()).toContain(held));
+    await desk.locator(`::-p-text(${words.titles.read(1)})`).click();
+    await eventually(async () => expect((await isAsked(desk)) || (await status()) === words.titles.done(1, 0)).toBe(true));
+    if (await isAsked(desk)) await answerQuestion(desk, screen, 'allow', async () => expect(await status()).toBe(words.titles.done(1, 0)));
+    expect(await origins()).toEqual([held]);
+    await desk.evaluate((site) => chrome.permissions.remove({ origins: [site] }), held);
   });
 });

@@ -22,8 +22,13 @@ const AT_A_TIME = 4;
 
 /** The sites that candidates lead to, as the browser is asked for them. */
 function sitesOf(candidates: readonly Candidate[]): string[] {
-  const patterns = candidates.map(({ address }) => new URL(address.value)).map(({ protocol, hostname }) => `${protocol}//${hostname}/*`);
-  return [...new Set(patterns)];
+  return [...new Set(candidates.map(({ address }) => siteOf(new URL(address.value))))];
+}
+
+/** Always with its port: one that says none means all of them, and giving it back takes the group's folder's on another port away. Firefox knows no ports in patterns. */
+function siteOf({ protocol, hostname, port }: URL): string {
+  const itsPort = port === '' ? (protocol === 'http:' ? '80' : '443') : port;
+  return `${protocol}//${hostname}${import.meta.env.FIREFOX ? '' : `:${itsPort}`}/*`;
 }
 
 /**
