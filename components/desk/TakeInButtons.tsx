@@ -6,7 +6,7 @@ import { Icon } from '@/components/Icon';
 import type { SharedMessages } from '@/components/messages/shared/messages';
 import { besideShared } from '@/utils/digest/share/share-text';
 import type { SharedRead } from '@/utils/extension/shared-in';
-import { useDesk } from './desk';
+import { useDesk, type GivenWeeks } from './desk';
 import styles from './ImportPanel.module.css';
 import { isShared } from './is-shared';
 
@@ -14,8 +14,8 @@ interface Props {
   words: SharedMessages;
   read: SharedRead | undefined;
   text: string;
-  /** It came by one key press, so that another takes it in. */
-  pasted: boolean;
+  /** What came by one key press, so that another takes it in; undefined where the reader has begun to type, whose keys are not for a button. */
+  pasted: GivenWeeks | undefined;
   storing: boolean;
   onTake: () => void;
 }
@@ -26,16 +26,25 @@ export function TakeInButtons({ words, read, text, pasted, storing, onTake }: Pr
   const button = useRef<HTMLButtonElement>(null);
   const { added, changed } = read?.brings ?? { added: 0, changed: 0 };
   const count = read?.items.filter(({ file }) => file).length ?? 0;
-  const ready = pasted && count > 0;
+  const ready = count > 0 ? pasted : undefined;
+  const shown = useRef<GivenWeeks | undefined>(undefined);
   useEffect(() => {
-    if (ready) button.current?.focus();
+    // Once for each: it is read anew whenever anything is added.
+    if (!ready || shown.current === ready) return;
+    shown.current = ready;
+    button.current?.focus();
   }, [ready]);
-  const found = count > 0 && (changed === 0 ? words.nothingNew : words.found(count, added, changed - added));
+  const found = count === 0 ? [] : [changed === 0 ? words.nothingNew : words.found(count, added, changed - added)];
+  const refused = (read?.items ?? []).flatMap((item) => (item.file ? [] : [words.refusals[item.refusal]]));
   const beside = text.startsWith('{') ? '' : besideShared(text);
   const links = isShared(text) && beside.includes('://');
   return (
     <footer class={styles.foot}>
-      <output class={styles.summary}>{read ? found : words.reading}</output>
+      <output class={styles.summary}>
+        {read ? found : words.reading}{' '}
+        {/* In sight it stands in the list above, which is not read out when it changes. */}
+        {read && refused.length > 0 && <span class="unseen">{words.refused(refused.length, [...new Set(refused)])}</span>}
+      </output>
       {links && (
         <button type="button" class="quiet" onClick={() => add(beside)}>
           <Icon of={Plus} /> {words.links}

@@ -30,6 +30,7 @@ export function TakeInPanel({ week, given, onClose, onWeek }: TakeInPanelProps):
   const goalRef = useRef<Week | undefined>(undefined);
   const [storing, setStoring] = useState(false);
   const [outcome, setOutcome] = useState<TakenOutcome>();
+  const [typed, setTyped] = useState(false);
   const { text, setText, read, take } = useShared(given);
   // What comes after is looked at like the first.
   useEffect(() => setOutcome(undefined), [given]);
@@ -40,6 +41,10 @@ export function TakeInPanel({ week, given, onClose, onWeek }: TakeInPanelProps):
     setStoring(true);
     setOutcome(await services.takeShared(weeks));
     setStoring(false);
+  };
+  const onText = (written: string): void => {
+    setTyped(true);
+    setText(written);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void store();
@@ -62,10 +67,10 @@ export function TakeInPanel({ week, given, onClose, onWeek }: TakeInPanelProps):
   }
   return (
     <DeskDialog dialog={dialog} heading={words.heading} onClose={onClose} onKeyDown={onKeyDown}>
-      <ImportSources words={words} accept=".json,.txt,application/json,text/plain" text={text} onText={setText} onFiles={take} />
+      <ImportSources words={words} accept=".json,.txt,application/json,text/plain" text={text} onText={onText} onFiles={take} />
       {read && read.items.length > 0 && <SharedReport words={words} items={read.items} />}
       {outcome && <p class={styles.problem} role="alert">{words.failed}</p>}
-      <TakeInButtons words={words} read={read} text={text} pasted={given.text !== undefined} storing={storing} onTake={() => void store()} />
+      <TakeInButtons words={words} read={read} text={text} pasted={given.text === undefined || typed ? undefined : given} storing={storing} onTake={() => void store()} />
     </DeskDialog>
   );
 }

@@ -112,6 +112,34 @@ test('a text that was cut off is refused with the way out, and nothing is stored
   const desk = await openDesk(bob);
   await paste(desk, text.slice(0, -30));
   await dialogSays(desk, shared.refusals['cut-off']);
+  // What is in sight alone is not read out.
+  expect(await desk.$eval('dialog footer output', (output) => output.textContent)).toContain(shared.refusals['cut-off']);
+  expect(await violations(desk)).toEqual([]);
+  expect((await readDatabase(desk)).candidates).toEqual([]);
+  await annsDesk.close();
+  await desk.close();
+});
+
+test('the button has the focus after a paste, and never takes it from a text that is being edited', async () => {
+  await capture(ann, 'https://a.example/1', '区块链焦虑与错失恐惧症');
+  const annsDesk = await openDesk(ann);
+  const text = await shareText(annsDesk);
+  const desk = await openDesk(bob);
+  const isFocused = (selector: string): Promise<boolean> => desk.$eval(selector, (element) => element === document.activeElement);
+  await paste(desk, text);
+  await vi.waitFor(async () => expect(await isFocused('dialog footer button.primary')).toBe(true), { timeout: 10_000, interval: 50 });
+  await desk.focus('dialog textarea');
+  await desk.keyboard.down('Control');
+  await desk.keyboard.press('End');
+  await desk.keyboard.up('Control');
+  for (const key of ['看', ' ', '好', '\n', ' ']) {
+    await desk.keyboard.type(key);
+    // A pause in which it is read anew.
+    await desk.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+    await dialogSays(desk, shared.found(1, 1, 0));
+    expect(await isFocused('dialog textarea')).toBe(true);
+  }
+  expect(await desk.$eval('dialog textarea', (area) => area.value)).toBe(`${text}看 好\n `);
   expect((await readDatabase(desk)).candidates).toEqual([]);
   await annsDesk.close();
   await desk.close();

@@ -28,6 +28,7 @@ export const en: SharedMessages = {
   texts: 'with texts or the mark as published',
   found: (weeks, added, updated) => `${count('week', 'weeks')(weeks)}, ${count('new link', 'new links')(added)}${updated === 0 ? '' : `, ${changes(updated)}`}`,
   nothingNew: 'All of this is here already; taking it in changes nothing',
+  refused: (items, reasons) => `${items} not read: ${reasons.join('. ')}`,
   take: (added) => (added === 0 ? 'Take in' : `Take in ${links(added)}`),
   taken: (added, updated) => [...(added === 0 ? [] : [`Took in ${count('new link', 'new links')(added)}`]), ...(updated === 0 ? [] : [`${changes(updated)} taken over`])].join('; '),
   unchanged: 'All of this was here already. Nothing was changed',

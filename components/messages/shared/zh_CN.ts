@@ -26,6 +26,7 @@ export const zh_CN = {
   texts: '有这一期的文字或发布标记',
   found: (weeks: number, added: number, updated: number) => `${weeks} 份，新增 ${added} 条${updated === 0 ? '' : `，更新 ${updated} 处`}`,
   nothingNew: '都已经在了，收进来也不会改动',
+  refused: (items: number, reasons: readonly string[]) => `${items} 份没有读：${reasons.join('。')}`,
   take: (added: number) => (added === 0 ? '收进' : `收进 ${added} 条`),
   taken: (added: number, updated: number) => [...(added === 0 ? [] : [`已收进 ${added} 条新链接`]), ...(updated === 0 ? [] : [`已更新 ${updated} 处`])].join('，'),
   unchanged: '这些都已经在了，没有改动',
