@@ -54,7 +54,11 @@ describe.each(['zh-CN', 'en-US'])('weeks as files, in %s', (lang) => {
     await desk.waitForSelector('[data-row]');
     await desk.bringToFront();
   });
-  afterEach(() => desk.close());
+  afterEach(async () => {
+    await desk.close();
+    // A file of the same name must not be taken for the one that is still on its way.
+    for (const name of await readdir(folder)) await rm(join(folder, name));
+  });
 
   const eventually = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 10_000, interval: 50 });
   const status = (): Promise<string> => desk.$eval('main footer output', (output) => output.textContent);
