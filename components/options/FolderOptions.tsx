@@ -33,7 +33,7 @@ export function FolderOptions(): JSX.Element {
     putAway();
     show(form);
   };
-  const isBusy = trying.kind === 'trying';
+  const isBusy = trying.kind === 'trying' || trying.kind === 'leaving';
   return (
     <OptionGroup legend={words.options.legend}>
       <div ref={group} class={styles.group} tabIndex={-1}>

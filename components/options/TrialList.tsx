@@ -5,7 +5,7 @@ import type { FolderMessages } from '@/components/messages/folder/messages';
 import { TRIALS, type Connecting, type Trial } from '@/utils/extension/folder/report';
 import styles from './ConnectingReport.module.css';
 
-type Tried = Exclude<Connecting, { kind: 'denied' }>;
+type Tried = Exclude<Connecting, { kind: 'denied' | 'cancelled' }>;
 type Mark = keyof FolderMessages['options']['marks'];
 
 const ICONS = { done: Check, failed: X, skipped: Minus };

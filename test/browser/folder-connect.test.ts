@@ -1,11 +1,17 @@
+import { readdir } from 'node:fs/promises';
+import { join as filePath } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { zh_CN as words } from '@/components/messages/folder/zh_CN';
+import { weekAt } from '@/utils/digest/iso-week';
+import type { FolderRow } from '@/utils/queue/database';
 import { describeServer } from '../servers/each-server';
+import { startFaulty } from '../servers/faulty';
 import type { RunningServer } from '../servers/server';
 import { violations } from './axe';
 import { button } from './card';
 import { clearDatabase } from './clear-database';
+import { captureArticle } from './group';
 import { openOptions } from './options';
 import { launchPinned, type PinnedBrowser } from './pinned';
 import { answerQuestion, isAsked } from './question';
@@ -46,9 +52,9 @@ describe.skipIf(!canHaveScreen)('on a screen, the group folder (needs Xvfb and x
   const says = (sentence: string): Promise<void> => vi.waitFor(async () => expect(await said()).toContain(sentence), { timeout: 15_000, interval: 50 });
   const origins = (): Promise<string[]> => options.evaluate(() => chrome.permissions.getAll().then((granted) => granted.origins));
   const field = (name: string) => options.locator(`::-p-aria([name="${name}"][role="textbox"])`);
-  const fill = async (address: string, password: string): Promise<void> => {
+  const fill = async ({ address, user, password }: Pick<RunningServer, 'address' | 'user' | 'password'>): Promise<void> => {
     await field(its.address).fill(address);
-    await field(its.user).fill(server.user);
+    await field(its.user).fill(user);
     await field(its.password).fill(password);
   };
   /** Presses the button and answers the browser, which asks only once for a server. */
@@ -61,7 +67,7 @@ describe.skipIf(!canHaveScreen)('on a screen, the group folder (needs Xvfb and x
   const tried = (...done: (keyof typeof its.marks)[]): string[] => Object.values(its.trials).map((trial, at) => `${trial} ${its.marks[done[at] ?? 'skipped']}`);
 
   test('where the reader refuses, nothing is connected and nothing typed is lost', async () => {
-    await fill(server.address, server.password);
+    await fill(server);
     await connect('deny', its.denied);
     expect(await origins()).toEqual([]);
     expect(await options.$$eval('form input', (all) => all.map(({ value }) => value))).toEqual([server.address, server.user, server.password]);
@@ -69,7 +75,7 @@ describe.skipIf(!canHaveScreen)('on a screen, the group folder (needs Xvfb and x
   });
 
   test('from a wrong password to the right one, a sync, and the way back', async () => {
-    await fill(server.address, 'wrong');
+    await fill({ ...server, password: 'wrong' });
     await connect('allow', words.problems['wrong-password']);
     expect(await marks()).toEqual(tried('failed'));
     await vi.waitFor(async () => expect(await origins()).toEqual([]));
@@ -103,8 +109,58 @@ describe.skipIf(!canHaveScreen)('on a screen, the group folder (needs Xvfb and x
   });
 
   test('a folder that is not there yet is made', async () => {
-    await fill(`${server.address}new-folder`, server.password);
+    await fill({ ...server, address: `${server.address}new-folder` });
     await button(options, its.connect).click();
     await says(its.made);
+  });
+
+  /** Connects, and allows the server where the browser asks for it. */
+  const join = async (to: Pick<RunningServer, 'address' | 'user' | 'password'>): Promise<void> => {
+    if (!(await options.$('form'))) await button(options, its.change).click();
+    await fill(to);
+    await button(options, its.connect).click();
+    const isThere = async (): Promise<void> => expect(await said()).toContain(its.changes.etag);
+    await vi.waitFor(async () => expect((await isAsked(options)) || (await said()).includes(its.changes.etag)).toBe(true), { timeout: 15_000, interval: 50 });
+    if (await isAsked(options)) await answerQuestion(options, screen, 'allow', isThere);
+    await vi.waitFor(isThere, { timeout: 15_000, interval: 50 });
+  };
+  const folderNow = async (): Promise<string[]> => ((await readDatabase(options)).folder as FolderRow[]).map(({ address }) => address);
+
+  test('a change of the folder that is given up while it is tried changes nothing, and gives its permission back', async () => {
+    const other = await startFaulty(server, [{ method: 'PROPFIND', delay: 2000 }]);
+    await join(server);
+    await button(options, its.change).click();
+    await fill({ ...server, address: other.address });
+    await button(options, its.connect).click();
+    await answerQuestion(options, screen, 'allow', async () => expect(other.counts().requests).toBeGreaterThan(0));
+    await button(options, its.cancel).click();
+    await says(its.leaving);
+    expect(await violations(options)).toEqual([]);
+    await vi.waitFor(async () => expect(await said()).not.toContain(its.leaving), { timeout: 15_000, interval: 50 });
+    await vi.waitFor(() => expect(other.log.some((line) => line.startsWith('DELETE'))).toBe(true), { timeout: 15_000 });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await folderNow()).toEqual([server.address]);
+    expect(await origins()).toEqual([`${new URL(server.address).origin}/*`]);
+    await other.close();
+  });
+
+  test('a folder that is changed in the midst of a sync: all goes to the new one, and nothing more to the old one', async () => {
+    const old = await startFaulty(server);
+    // On the same server, to which the permission stays.
+    const next = { ...server, address: `${old.address}next/` };
+    await captureArticle(pinned.browser, 'https://pages.example/111111');
+    await join({ ...server, address: old.address });
+    await vi.waitFor(async () => expect((await readDatabase(options)).outbox).toEqual([]), { timeout: 15_000, interval: 50 });
+    await says(words.line.syncedNow);
+    old.rules = [{ method: 'PROPFIND', path: /team\/(?!next)/, delay: 4000 }];
+    old.forget();
+    await button(options, its.sync).click();
+    await vi.waitFor(() => expect(old.counts().requests).toBeGreaterThan(0), { timeout: 15_000, interval: 20 });
+    await join(next);
+    await vi.waitFor(async () => expect((await readDatabase(options)).outbox).toEqual([]), { timeout: 30_000, interval: 50 });
+    expect(await readdir(filePath(server.root, 'next', weekAt(Date.now(), 'Asia/Shanghai')))).toHaveLength(1);
+    expect(old.log.filter((line) => /^PUT \/team\/(?!next)/.test(line))).toEqual([]);
+    expect(await folderNow()).toEqual([next.address]);
+    await old.close();
   });
 }));

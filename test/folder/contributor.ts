@@ -6,7 +6,7 @@ import type { Depth } from '@/utils/extension/folder/pull';
 import { sync } from '@/utils/extension/folder/sync';
 import { addCandidate, type Added } from '@/utils/queue/add';
 import { QueueDatabase } from '@/utils/queue/database';
-import { connectTo, readFolder } from '@/utils/queue/folder';
+import { connectTo, disconnect, readFolder } from '@/utils/queue/folder';
 import { changeSettings } from '@/utils/queue/settings';
 import { inWeek } from '@/utils/queue/week';
 import type { RunningServer } from '@/test/servers/server';
@@ -23,6 +23,7 @@ export interface Contributor {
   capture: (address: string, title?: string, week?: Week) => Promise<Added['kind']>;
   sync: (depth?: Depth, week?: Week) => Promise<FolderProblem | undefined>;
   connect: (to: Pick<RunningServer, 'address' | 'user' | 'password'>) => Promise<void>;
+  disconnect: () => Promise<void>;
   close: () => void;
 }
 
@@ -45,6 +46,7 @@ export function contributor(name: string, ahead = 0): Contributor {
       await changeSettings({ contributor: name }, now(), db);
       await connectTo({ address, user, password }, db);
     },
+    disconnect: () => disconnect(db),
     close: () => db.close(),
   };
 }

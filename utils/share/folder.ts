@@ -47,12 +47,12 @@ export interface RemoteFolder {
 /** The largest listing that is read, bytes: ten thousand files by the longest-winded server. */
 const LARGEST_LISTING = 16 * 1024 * 1024;
 
-/** Opens the folder; `count` is called before each request, and may throw to keep it from being made. */
-export function remoteFolder(access: Access, count: (method: string) => void = () => undefined): RemoteFolder {
-  const ask = (method: string, path: string, sending?: Sending): Promise<Answer> => {
-    count(method);
-    return send(access, method, path, sending);
-  };
+/** What each request goes through: it makes it by `ask`, and may throw to keep it from being made or its answer from being used. */
+export type Gate = (method: string, ask: () => Promise<Answer>) => Promise<Answer>;
+
+/** Opens the folder. */
+export function remoteFolder(access: Access, gate: Gate = (_, ask) => ask()): RemoteFolder {
+  const ask = (method: string, path: string, sending?: Sending): Promise<Answer> => gate(method, () => send(access, method, path, sending));
   return {
     list: (path) => orMissing(async () => listingOf(await ask('PROPFIND', path, { headers: { depth: '1', 'content-type': 'application/xml; charset=utf-8' }, body: PROPFIND_BODY, largest: LARGEST_LISTING }))),
     read: (path, largest) =>

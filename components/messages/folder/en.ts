@@ -77,6 +77,7 @@ export const en: FolderMessages = {
       'has-password': 'A user or a password is in the address. Take it out and put it into its own field below',
     },
     trying: 'Connecting, trying to read and write the folder…',
+    leaving: 'Stopping; what was set before stays as it is…',
     connected: 'Connected',
     denied: 'Reaching this server was not allowed, nothing is connected. What you typed is still there; press Connect again and choose Allow',
     broken: 'Not connected, the database on this machine failed. What you typed is still there; restart the browser and try again',

@@ -8,6 +8,7 @@ import { keepInStep } from './keep-in-step';
 import { askToReach, mayReach, stopReaching } from './reach';
 import type { Connecting } from './report';
 import { runSync } from './run-sync';
+import { inChangingTurn } from './turns';
 import { leaveToWorker } from './wake-worker';
 import { watchFolder } from './watch-folder';
 
@@ -17,9 +18,10 @@ export interface FolderServices {
   watchFolder: (watcher: Watcher<FolderStatus | undefined>) => () => void;
   /**
    * Asks to reach the server, tries the folder by a round trip and, where that works, keeps it and begins to sync.
-   * `address` as `folderAddress` gives it. Call it in a click's own turn. Never throws.
+   * `address` as `folderAddress` gives it; `signal` is aborted where the reader gives it up. Call it in a click's own
+   * turn. Rejects only where the database fails.
    */
-  connectFolder: (wanted: Access) => Promise<Connecting>;
+  connectFolder: (wanted: Access, signal: AbortSignal) => Promise<Connecting>;
   /** Forgets the folder and its password, and gives the permission back; what came from it stays. */
   disconnectFolder: () => Promise<void>;
   /** Sends and fetches everything now, all weeks. Resolves to the problem, if there was one. */
@@ -31,25 +33,26 @@ export interface FolderServices {
 /** The real ones. */
 export const folderServices: FolderServices = {
   watchFolder,
-  connectFolder: async (wanted) => {
+  connectFolder: async (wanted, signal) => {
     // Both in the click's own turn, in this order: what was allowed before is not ours to give back.
     const [before, asked] = [mayReach(wanted.address), askToReach(wanted.address)];
     if (!(await asked.catch(() => false))) return { kind: 'denied' };
-    const last = (await readFolder())?.address;
-    const { connect } = await import('./connect');
-    const connecting = await connect(wanted);
-    if (connecting.kind === 'connected') {
-      await setFolderAlarm();
-      void runSync({ depth: 'all', wait: true });
-      if (last !== undefined) await stopReaching(last, wanted.address);
-    } else if (!(await before)) await stopReaching(wanted.address, last);
+    const last = await readFolder();
+    const connecting = await connectOrGiveBack(wanted, signal, async () => (await before) || stopReaching(wanted.address, last?.address));
+    if (connecting.kind !== 'connected') return connecting;
+    await setFolderAlarm();
+    void runSync({ depth: 'all', wait: true });
+    if (last) await stopReaching(last.address, wanted.address);
     return connecting;
   },
   disconnectFolder: async () => {
-    const address = (await readFolder())?.address;
-    await disconnect();
+    const last = await inChangingTurn(async () => {
+      const row = await readFolder();
+      await disconnect();
+      return row;
+    });
     await clearFolderAlarm();
-    if (address !== undefined) await stopReaching(address);
+    if (last) await stopReaching(last.address);
   },
   syncFolder: () => runSync({ depth: 'all', wait: true }),
   keepInStep: (week) => {
@@ -57,3 +60,17 @@ export const folderServices: FolderServices = {
     return () => stops.forEach((stop) => stop());
   },
 };
+
+/** Gives back what was allowed where nothing comes of it, whatever the reason. */
+async function connectOrGiveBack(wanted: Access, signal: AbortSignal, giveBack: () => Promise<unknown>): Promise<Connecting> {
+  let isConnected = false;
+  try {
+    if (signal.aborted) return { kind: 'cancelled' };
+    const { connect } = await import('./connect');
+    const connecting = await connect(wanted, { signal });
+    isConnected = connecting.kind === 'connected';
+    return connecting;
+  } finally {
+    if (!isConnected) await giveBack();
+  }
+}

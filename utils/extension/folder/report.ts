@@ -21,5 +21,7 @@ export type Connecting =
   | { kind: 'connected'; report: FolderReport }
   /** The reader did not let us reach the server. */
   | { kind: 'denied' }
+  /** The reader has given it up; all is as it was. */
+  | { kind: 'cancelled' }
   /** `trial` is what it failed at, where it got as far as trying. */
   | { kind: 'failed'; problem: FolderProblem; report: FolderReport; trial: Trial };

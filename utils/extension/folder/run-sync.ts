@@ -7,9 +7,7 @@ import { noteFolder, readFolder } from '@/utils/queue/folder';
 import type { Depth } from './pull';
 import { mayReach } from './reach';
 import { sync } from './sync';
-
-/** All pages and the worker take turns at the folder by this name. */
-const LOCK = 'folder';
+import { inTurn, isToMakeWay } from './turns';
 
 /** After a pause as long, others may have changed more than the one folder that a poll looks at, milliseconds. */
 const AWAY = 60_000;
@@ -30,9 +28,9 @@ export interface Running {
 /** Sends and fetches, if a folder is connected and nobody else is at it. Resolves to the problem, if there was one; never rejects. */
 export async function runSync(running: Running): Promise<FolderProblem | undefined> {
   try {
-    return await navigator.locks.request(LOCK, { ifAvailable: running.wait !== true }, async (lock) => (lock ? syncOnce(running) : undefined));
+    return await inTurn(running.wait === true, () => syncOnce(running));
   } catch {
-    // The database failed, which the surface that shows the queue says.
+    // The database failed, which the surface that shows the queue says; or the folder is another by now.
     return undefined;
   }
 }
@@ -45,7 +43,7 @@ async function syncOnce({ depth, week, unlessWithin = 0, onProgress }: Running):
     await noteFolder(row.address, (kept) => ({ ...kept, problem }));
     return problem;
   }
-  return sync(row, { depth: depth === 'poll' && isBehind(row) ? 'likely' : depth, week: week ?? weekNow((await currentSettings()).timeZone), ...(onProgress ? { onProgress } : {}) });
+  return sync(row, { depth: depth === 'poll' && isBehind(row) ? 'likely' : depth, week: week ?? weekNow((await currentSettings()).timeZone), goesOn: async () => !(await isToMakeWay()), ...(onProgress ? { onProgress } : {}) });
 }
 
 function isBehind({ problem, polledAt = 0 }: FolderRow): boolean {

@@ -19,7 +19,7 @@ export interface Session {
 }
 
 /** Whether the reader has connected another folder meanwhile, or none: nothing more is sent then, and nothing noted. */
-export async function isOver({ db, address }: Session): Promise<boolean> {
+export async function isOver({ db, address }: Pick<Session, 'db' | 'address'>): Promise<boolean> {
   return (await readFolder(db))?.address !== address;
 }
 

@@ -4,13 +4,13 @@ import { database, type FolderRow, type QueueDatabase } from '@/utils/queue/data
 import { noteFolder } from '@/utils/queue/folder';
 import { waitingParts } from '@/utils/queue/outbox';
 import { selfOf } from '@/utils/queue/self';
-import { remoteFolder } from '@/utils/share/folder';
 import { Budget } from './budget';
 import { Clock } from './clock';
+import { guardedFolder } from './guarded-folder';
 import { pull, type Depth } from './pull';
 import { problemIn } from './problem-in';
 import { push } from './push';
-import type { Session } from './session';
+import { isOver, type Session } from './session';
 
 export interface Syncing {
   /** The week at hand, which is looked at most often. */
@@ -19,6 +19,8 @@ export interface Syncing {
   db?: QueueDatabase;
   /** Milliseconds since 1970. */
   now?: () => number;
+  /** Asked before each request. */
+  goesOn?: () => Promise<boolean>;
   /** Called now and then in work that takes long. */
   onProgress?: () => void;
 }
@@ -26,13 +28,16 @@ export interface Syncing {
 /**
  * Sends what waits and fetches what is new, and notes what came of it. What fails is tried again the next time:
  * nothing leaves the outbox before the server has it, and nothing is taken for fetched before the database has it.
- * Resolves to the problem, if there was one; rejects only where the database fails.
+ * Resolves to the problem, if there was one. Throws `Superseded` where it does not go on, or the folder is no longer the
+ * one that is connected; rejects otherwise only where the database fails.
  */
-export async function sync(row: FolderRow, { week, depth, db = database, now = Date.now, onProgress = () => undefined }: Syncing): Promise<FolderProblem | undefined> {
+export async function sync(row: FolderRow, { week, depth, db = database, now = Date.now, goesOn = async () => true, onProgress = () => undefined }: Syncing): Promise<FolderProblem | undefined> {
   const budget = new Budget(row.requests, now);
   const clock = new Clock(now, row.clockAhead);
   const { contributor: self } = await selfOf(db);
-  const session: Session = { db, folder: remoteFolder(row, (method) => budget.take(method)), address: row.address, behind: depth !== 'poll', self, clock, onProgress };
+  const { address } = row;
+  const folder = guardedFolder(row, { goesOn, isOver: () => isOver({ db, address }), count: (method) => budget.take(method) });
+  const session: Session = { db, folder, address, behind: depth !== 'poll', self, clock, onProgress };
   const problem = await bothWays(session, () => pull(session, { week, depth, polls: row.polls }));
   await noteFolder(row.address, (kept) => ({
     ...kept,
