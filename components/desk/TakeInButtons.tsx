@@ -27,11 +27,11 @@ export function TakeInButtons({ words, read, text, pasted, storing, onTake }: Pr
   const { added, changed } = read?.brings ?? { added: 0, changed: 0 };
   const count = read?.items.filter(({ file }) => file).length ?? 0;
   const ready = count > 0 ? pasted : undefined;
-  const shown = useRef<GivenWeeks | undefined>(undefined);
+  const shownRef = useRef<GivenWeeks | undefined>(undefined);
   useEffect(() => {
     // Once for each: it is read anew whenever anything is added.
-    if (!ready || shown.current === ready) return;
-    shown.current = ready;
+    if (!ready || shownRef.current === ready) return;
+    shownRef.current = ready;
     button.current?.focus();
   }, [ready]);
   const found = count === 0 ? [] : [changed === 0 ? words.nothingNew : words.found(count, added, changed - added)];

@@ -9,18 +9,18 @@ export type Trying = { kind: 'nothing' | 'trying' | 'leaving' | 'broken' } | (Ex
 /** Connects a folder and keeps what came of it, until it is put away; while it is tried, that gives it up. */
 export function useConnecting({ connectFolder }: Pick<FolderServices, 'connectFolder'>, onConnected: () => void): { trying: Trying; connect: (access: Access) => void; putAway: () => void } {
   const [trying, setTrying] = useState<Trying>({ kind: 'nothing' });
-  const attempt = useRef<AbortController | undefined>(undefined);
+  const attemptRef = useRef<AbortController | undefined>(undefined);
   const connect = (access: Access): void => {
     // One that comes to its end gives its permission back, which another would need.
-    if (attempt.current) return;
+    if (attemptRef.current) return;
     const controller = new AbortController();
     const { signal } = controller;
-    attempt.current = controller;
+    attemptRef.current = controller;
     // With nothing awaited before: the browser asks for a permission in the click's own turn only.
     const connecting = connectFolder(access, signal);
     setTrying({ kind: 'trying' });
     const end = (came: Trying): void => {
-      attempt.current = undefined;
+      attemptRef.current = undefined;
       // Where it was given up too late, that is what happened.
       setTrying(signal.aborted && came.kind !== 'connected' ? { kind: 'nothing' } : came);
       if (came.kind === 'connected') onConnected();
@@ -31,8 +31,8 @@ export function useConnecting({ connectFolder }: Pick<FolderServices, 'connectFo
     );
   };
   const putAway = (): void => {
-    attempt.current?.abort();
-    setTrying({ kind: attempt.current ? 'leaving' : 'nothing' });
+    attemptRef.current?.abort();
+    setTrying({ kind: attemptRef.current ? 'leaving' : 'nothing' });
   };
   return { trying, connect, putAway };
 }
