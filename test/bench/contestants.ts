@@ -1,0 +1,59 @@
+import { mkdtemp, readFile, writeFile, cp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Extension } from 'puppeteer-core';
+import { EXTENSION_DIR } from '../browser/launch';
+
+/** An extension in the browser. */
+export interface Contestant {
+  name: string;
+  extension: Extension;
+  /** The address of its popup. */
+  popup: string;
+}
+
+/** How they are called in the table. */
+export const OURS = 'Linkweek';
+export const BLANK = 'blank popup';
+
+/** What the blank extension shows. */
+export const WORD = 'blank';
+
+/** Makes the least extension whose popup shows anything: nothing that opens a popup can be quicker. Gives its folder. */
+export async function blankExtension(): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'linkweek-blank-'));
+  await writeFile(join(dir, 'manifest.json'), JSON.stringify({ manifest_version: 3, name: 'Blank', version: '1', action: { default_popup: 'popup.html' } }));
+  await writeFile(join(dir, 'popup.html'), `<!doctype html><meta charset="utf-8"><p>${WORD}</p>`);
+  return dir;
+}
+
+/** Another copy of ours, which has a database of its own. Gives its folder. */
+export async function anotherOfOurs(): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'linkweek-ours-'));
+  await cp(EXTENSION_DIR, dir, { recursive: true });
+  return dir;
+}
+
+async function popupOf(dir: string): Promise<string> {
+  const { action }: { action?: { default_popup?: string } } = JSON.parse(await readFile(join(dir, 'manifest.json'), 'utf8'));
+  if (!action?.default_popup) throw new Error(`The extension in ${dir} opens no popup.`);
+  return action.default_popup.replace(/^\//, '');
+}
+
+/**
+ * Puts an unpacked extension into the browser. A page of it stays open, and with it its process: a popup that had to
+ * wait for a process would hide what it takes by itself.
+ */
+export async function enter(browser: Browser, name: string, dir: string): Promise<Contestant> {
+  const id = await browser.installExtension(dir);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`${name} is not in the browser.`);
+  await (await browser.newPage()).goto(`chrome-extension://${id}/manifest.json`);
+  return { name, extension, popup: `chrome-extension://${id}/${await popupOf(dir)}` };
+}
+
+/** Closes every page that extensions opened by themselves, as they do when they are new. */
+export async function closeGreetings(browser: Browser): Promise<void> {
+  const greetings = browser.targets().filter((target) => target.type() === 'page' && target.url().startsWith('chrome-extension://') && !target.url().endsWith('/manifest.json'));
+  for (const greeting of greetings) await (await greeting.page())?.close();
+}

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import metascraper from 'metascraper';
+import metascraperTitle from 'metascraper-title';
+import { runIsolated } from '../corpus/isolated';
+import type { Tab } from '../corpus/tab';
+import type { Reading } from '@/utils/digest/reading';
+import { EXTENSION_DIR } from '../browser/launch';
+import { OURS } from './contestants';
+
+/** What reading one page came to. */
+export interface ReadPage {
+  title: string;
+  /** Milliseconds of the thread that reads. */
+  ms: number;
+  /** How much more JavaScript's heap holds when it is read than before, MB; missing where it is no page's. */
+  heap?: number;
+}
+
+/** A reader of pages, which reads the one that is open in a tab. */
+export interface Reader {
+  name: string;
+  read: (tab: Tab) => Promise<ReadPage>;
+}
+
+const require = createRequire(import.meta.url);
+const scrape = metascraper([metascraperTitle()]);
+
+/** A reader that runs in the page, in a world of its own. `titleIn` finds the title in what it returns. */
+function inPage<T>(name: string, source: string, titleIn: (value: T) => string | undefined): Reader {
+  return {
+    name,
+    async read(tab) {
+      // What was there before is no part of what the reader takes.
+      await tab.session.send('HeapProfiler.collectGarbage');
+      const before = await tab.session.send('Runtime.getHeapUsage');
+      const { value, ms } = await runIsolated<T>(tab, source);
+      const after = await tab.session.send('Runtime.getHeapUsage');
+      return { title: titleIn(value) ?? '', ms, heap: (after.usedSize - before.usedSize) / 1e6 };
+    },
+  };
+}
+
+/** Reads text, not pages, and not in a browser: it is given what the page holds. */
+const metascraperReader: Reader = {
+  name: 'metascraper',
+  async read({ page }) {
+    const html = await page.content();
+    const start = performance.now();
+    const { title } = await scrape({ html, url: page.url() }).catch(() => ({ title: '' }));
+    return { title: title ?? '', ms: performance.now() - start };
+  },
+};
+
+/** Ours, and those it is compared with. */
+export async function readers(): Promise<Reader[]> {
+  const program = (name: string): Promise<string> => readFile(require.resolve(name), 'utf8');
+  return [
+    inPage<Reading>(OURS, await readFile(join(EXTENSION_DIR, 'read-page.js'), 'utf8'), (reading) => (reading.kind === 'page' ? reading.title : undefined)),
+    inPage<string | undefined>('Readability', `${await program('@mozilla/readability/Readability.js')}\n;${attempted('new Readability(document.cloneNode(true)).parse()?.title')}`, (title) => title),
+    inPage<string | undefined>('Defuddle', `${await program('defuddle')}\n;${attempted('new (self.Defuddle.default ?? self.Defuddle)(document, { url: location.href }).parse().title')}`, (title) => title),
+    metascraperReader,
+  ];
+}
+
+/** A reader that throws has found nothing. */
+const attempted = (call: string): string => `(() => { try { return ${call}; } catch { return undefined; } })()`;
