@@ -1,4 +1,7 @@
 import { measureClicks } from './click';
+import { measureDigest } from './digest';
+import { measureMerge } from './merge';
+import { measureQueue } from './queue';
 import { measureReading } from './reading';
 import type { Measure } from './row';
 
@@ -6,4 +9,7 @@ import type { Measure } from './row';
 export const MEASUREMENTS: Readonly<Record<string, Measure>> = {
   click: measureClicks,
   reading: measureReading,
+  queue: measureQueue,
+  digest: measureDigest,
+  merge: measureMerge,
 };
