@@ -1,6 +1,7 @@
 import { measureClicks } from './click';
 import { measureDigest } from './digest';
 import { measureMerge } from './merge';
+import { measurePopup } from './popup';
 import { measureQueue } from './queue';
 import { measureReading } from './reading';
 import type { Measure } from './row';
@@ -9,6 +10,7 @@ import type { Measure } from './row';
 export const MEASUREMENTS: Readonly<Record<string, Measure>> = {
   click: measureClicks,
   reading: measureReading,
+  popup: measurePopup,
   queue: measureQueue,
   digest: measureDigest,
   merge: measureMerge,
