@@ -1,0 +1,79 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { shiftWeek, weekAt } from '@/utils/digest/iso-week';
+import { cardState } from './card';
+import { openDesk } from './desk';
+import { fillWeeks, madeUpWeek } from './fill-database';
+import { launch } from './launch';
+import { openPage } from './open-page';
+import { articlePage } from './pages';
+import { countQueries, inWords, type Queries } from './queries';
+import { clickToolbar, closePopup } from './toolbar';
+
+const WEEK = weekAt(Date.now(), 'Asia/Shanghai');
+
+/** Candidates to a week, in weeks other than this one. */
+const A_WEEK = 200;
+
+/** What opening the popup on an article that is saved may ask of the database, whatever that holds. */
+const BUDGET = { transactions: 12, rows: 40 };
+
+let browser: Browser;
+let articles = 0;
+beforeAll(async () => {
+  browser = await launch();
+  await countQueries(browser);
+  // The first click of all makes the database.
+  await openPopup();
+});
+afterAll(() => browser.close());
+
+async function openPopup(): Promise<Page> {
+  const article = ++articles;
+  const popup = await clickToolbar(browser, await openPage(browser, `https://articles.example/posts/${article}`, articlePage(`第 ${article} 篇`)));
+  await cardState(popup);
+  return popup;
+}
+
+/** What the popup asked once nothing was left to be asked, and how many candidates the week had. */
+async function queriesOf(popup: Page): Promise<Queries> {
+  const read = (): Promise<Queries> => popup.evaluate('window.queries') as Promise<Queries>;
+  for (let before = await read(); ; ) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const now = await read();
+    if (now.transactions === before.transactions && now.reads.length === before.reads.length) return now;
+    before = now;
+  }
+}
+
+/** Fills other weeks, past the extension. */
+async function fill(from: number, to: number): Promise<void> {
+  const desk = await openDesk(browser);
+  for (let past = from / A_WEEK; past < to / A_WEEK; past += 50) await fillWeeks(desk, Array.from({ length: Math.min(50, to / A_WEEK - past) }, (_, at) => shiftWeek(WEEK, -1 - past - at)), madeUpWeek(WEEK, A_WEEK));
+  await desk.close();
+}
+
+/** What the week itself holds grows by one with every click and is read anyway. */
+const withoutWeek = ({ transactions, reads }: Queries): unknown => ({ transactions, reads: reads.map(({ query, rows }) => (query.includes('[week+order.value]') ? query : `${query} → ${rows}`)).toSorted() });
+
+describe.sequential('opening the popup on an article', () => {
+  let empty: Queries;
+
+  test('asks no more of the database than its budget', async () => {
+    empty = await queriesOf(await openPopup());
+    const rows = empty.reads.reduce((sum, each) => sum + each.rows, 0);
+    expect(rows, `no query was counted`).toBeGreaterThan(0);
+    expect(empty.transactions, inWords(empty)).toBeLessThanOrEqual(BUDGET.transactions);
+    expect(rows, inWords(empty)).toBeLessThanOrEqual(BUDGET.rows);
+  });
+
+  test.each([
+    [0, 1000],
+    [1000, 20_000],
+  ])('asks the same with %i candidates in other weeks as with %i', async (from, to) => {
+    await closePopup(browser);
+    await fill(from, to);
+    const full = await queriesOf(await openPopup());
+    expect(withoutWeek(full), `${inWords(full)}\n\nwith none:\n${inWords(empty)}`).toEqual(withoutWeek(empty));
+  });
+});
