@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
-import { inSections } from '@/utils/digest/in-sections';
+import { inSections, type SectionGroup } from '@/utils/digest/in-sections';
 import { CandidateRow } from './CandidateRow';
 import { runKey } from './keys';
 import styles from './Queue.module.css';
 import { rowKeys } from './row-keys';
 import { SectionRows } from './SectionRows';
 import { useSurface } from './surface';
+import { useDrawn } from './use-drawn';
 import { useEvent } from './use-event';
 import { useKeptFocus } from './use-kept-focus';
 import { useOpenRow } from './use-open-row';
@@ -28,7 +29,8 @@ export function Queue({ candidates, empty, shown }: Props): JSX.Element {
   useKeptFocus(list);
   const open = useOpenRow(list, shown);
   const actions = useRowActions(list);
-  const groups = inSections(candidates, surface.settings.sections).filter((group) => group.candidates.length > 0);
+  const drawn = useDrawn(candidates, shown !== undefined);
+  const groups = fromTop(inSections(candidates, surface.settings.sections), drawn);
   const toggle = useEvent(({ identity }: Candidate) => open.toggle(identity));
   const remove = useEvent((candidate: Candidate) => actions.remove([candidate]));
   const onRowKey = useEvent((candidate: Candidate, event: KeyboardEvent) => void runKey(event, rowKeys({ list: list.current, candidate, targets: [candidate], actions }, surface)));
@@ -38,9 +40,19 @@ export function Queue({ candidates, empty, shown }: Props): JSX.Element {
   return (
     <section ref={list} class={styles.queue} tabIndex={-1} aria-label={surface.messages.queue.label}>
       {groups.length === 0 && <p class={styles.empty}>{empty}</p>}
-      {groups.map((group) => (
-        <SectionRows key={group.section.id} group={group} row={row} />
+      {groups.map(({ group, drawn: rows }) => (
+        <SectionRows key={group.section.id} group={group} drawn={rows} row={row} />
       ))}
     </section>
   );
+}
+
+/** The sections that so many rows reach into, with how many of each. */
+function fromTop(groups: readonly SectionGroup[], rows: number): { group: SectionGroup; drawn: number }[] {
+  let left = rows;
+  return groups.flatMap((group) => {
+    const drawn = Math.min(left, group.candidates.length);
+    left -= drawn;
+    return drawn > 0 ? [{ group, drawn }] : [];
+  });
 }

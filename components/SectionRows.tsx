@@ -7,18 +7,20 @@ import { useSurface } from './surface';
 
 interface Props {
   group: SectionGroup;
+  /** How many of its candidates are drawn, from the top; all where it is missing. */
+  drawn?: number;
   row: (candidate: Candidate) => JSX.Element;
 }
 
 /** A section of a queue under its name and count. */
-export function SectionRows({ group: { section, candidates }, row }: Props): JSX.Element {
+export function SectionRows({ group: { section, candidates }, drawn, row }: Props): JSX.Element {
   const { messages } = useSurface();
   return (
     <section aria-label={sectionName(section, messages)} data-section={section.id}>
       <h2 class={styles.heading}>
         {sectionName(section, messages)} <span class={styles.count}>{candidates.length}</span>
       </h2>
-      <ul class={styles.list}>{candidates.map(row)}</ul>
+      <ul class={styles.list}>{candidates.slice(0, drawn).map(row)}</ul>
     </section>
   );
 }

@@ -16,7 +16,7 @@ export function memo<P extends object>(draw: FunctionComponent<P>): ComponentTyp
   };
 }
 
-function differs(one: object, other: object): boolean {
-  const values = new Map(Object.entries(other));
-  return Object.entries(one).some(([name, value]) => values.get(name) !== value);
+function differs<P extends object>(one: Readonly<P>, other: Readonly<P>): boolean {
+  for (const name in one) if (one[name] !== other[name]) return true;
+  return false;
 }

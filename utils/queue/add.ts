@@ -3,9 +3,10 @@ import { edited } from '@/utils/digest/candidate-edit';
 import type { Week } from '@/utils/digest/iso-week';
 import { withContributor } from '@/utils/digest/merge';
 import { ordersBetween } from '@/utils/digest/order';
-import { applyEdit, inOneTransaction, record, takeStamp, type Step } from './change';
+import type { SectionId } from '@/utils/digest/section';
+import { applyEdit, inOneTransaction, record, stampOf, takeStamp, type Step } from './change';
 import { likelySection, rememberSection } from './chosen-section';
-import { database, type QueueDatabase } from './database';
+import { database, type QueueDatabase, type Self } from './database';
 import { noteWaiting } from './note-waiting';
 import { repeatAmong, samePage } from './repeat';
 import { selfOf } from './self';
@@ -57,7 +58,8 @@ export interface Adding {
 /** Adds one of the pages of a change; call it inside the change's transaction. */
 export async function addOne(source: CandidateSource, options: AddOptions, adding: Adding): Promise<Added> {
   const { db, week } = adding;
-  const known = await samePage(db, source);
+  // All is asked for at once: questions that wait for the answer before take many times as long.
+  const [known, place] = await Promise.all([samePage(db, source), placeFor(source, options, adding)]);
   const repeat = repeatAmong(known, week);
   if (repeat && !(options.evenIfInAnotherWeek && repeat.week !== week)) {
     if (repeat.week === week) await addName(repeat, adding);
@@ -65,7 +67,7 @@ export async function addOne(source: CandidateSource, options: AddOptions, addin
   }
   const removed = known.find((candidate) => candidate.week === week);
   if (removed && !options.evenIfRemoved) return { kind: 'removed', candidate: removed };
-  return { kind: 'saved', candidate: removed ? await bringBack(removed, adding) : await append(await inItsSection(db, source, options), options, adding) };
+  return { kind: 'saved', candidate: removed ? await bringBack(removed, adding) : await append(source, place, options, adding) };
 }
 
 /** Writes down what was added, if anything; call it inside the change's transaction. */
@@ -73,17 +75,30 @@ export async function recordAdded({ db, now, steps }: Adding): Promise<void> {
   if (steps.length > 0) await record(db, now, { steps });
 }
 
-async function inItsSection(db: QueueDatabase, source: CandidateSource, { sectionChosen = false }: AddOptions): Promise<CandidateSource> {
-  if (!sectionChosen) return { ...source, section: await likelySection(source, db) };
-  await rememberSection(db, source, source.section);
-  return source;
+/** Where a new candidate goes, and what is to be known to make it. */
+interface Place {
+  section: SectionId;
+  order: string;
+  spacing: boolean;
+  self: Self;
 }
 
-async function append(source: CandidateSource, { order, sectionChosen = false }: AddOptions, { db, week, now, steps }: Adding): Promise<Candidate> {
-  const [atEnd = ''] = order === undefined ? ordersBetween((await inWeek(db, week).last())?.order.value, undefined, 1) : [order];
-  const { spacing } = await readSettings(db);
-  const candidate = candidateFrom(source, week, atEnd, await takeStamp(db, now), spacing, [...(sectionChosen ? (['section'] as const) : []), ...(order === undefined ? [] : (['order'] as const))]);
-  await db.candidates.add(candidate);
+async function placeFor(source: CandidateSource, { sectionChosen = false, order }: AddOptions, { db, week }: Adding): Promise<Place> {
+  const [section, last, { spacing }, self] = await Promise.all([
+    sectionChosen ? source.section : likelySection(source, db),
+    order === undefined ? inWeek(db, week).last() : undefined,
+    readSettings(db),
+    selfOf(db),
+  ]);
+  const [atEnd = ''] = ordersBetween(last?.order.value, undefined, 1);
+  return { section, order: order ?? atEnd, spacing, self };
+}
+
+async function append(source: CandidateSource, { section, order, spacing, self: before }: Place, { sectionChosen = false, order: orderChosen }: AddOptions, { db, week, now, steps }: Adding): Promise<Candidate> {
+  const { stamp, self } = stampOf(before, now);
+  const decided = [...(sectionChosen ? (['section'] as const) : []), ...(orderChosen === undefined ? [] : (['order'] as const))];
+  const candidate = candidateFrom({ ...source, section }, week, order, stamp, spacing, decided);
+  await Promise.all([db.self.put(self), db.candidates.add(candidate), ...(sectionChosen ? [rememberSection(db, source, section)] : [])]);
   steps.push({ week, identity: candidate.identity, before: { removed: true }, after: { removed: false } });
   return candidate;
 }

@@ -5,7 +5,7 @@ import type { Week } from '@/utils/digest/iso-week';
 import type { Settings } from '@/utils/digest/settings';
 import { nextStamp, type Stamp } from '@/utils/digest/stamp';
 import { rememberSection } from './chosen-section';
-import type { QueueDatabase } from './database';
+import type { QueueDatabase, Self } from './database';
 import { noteWaiting } from './note-waiting';
 import { selfOf } from './self';
 
@@ -56,21 +56,26 @@ export function inOneTransaction<T>(database: QueueDatabase, work: () => Promise
 
 /** Takes the next stamp; call it inside the transaction that uses it. */
 export async function takeStamp(db: QueueDatabase, now: number): Promise<Stamp> {
-  const known = await selfOf(db);
-  const stamp = nextStamp(known.lastStamp, now, known.contributor);
-  await db.self.put({ ...known, lastStamp: stamp });
+  const { stamp, self } = stampOf(await selfOf(db), now);
+  await db.self.put(self);
   return stamp;
+}
+
+/** The next stamp, and what this browser knows of itself once it is taken: for who stores that together with the rest. */
+export function stampOf(known: Self, now: number): { stamp: Stamp; self: Self } {
+  const stamp = nextStamp(known.lastStamp, now, known.contributor);
+  return { stamp, self: { ...known, lastStamp: stamp } };
 }
 
 /** Writes down what was just done; what had been undone before can't be done again after it. */
 export async function record(db: QueueDatabase, at: number, done: Done, session?: string): Promise<void> {
   const { changes } = db;
-  await noteWaiting(db, done);
-  const last = await changes.orderBy('id').last();
+  // Asked for at once, as below: what waits for the answer before takes many times as long.
+  const [last] = await Promise.all([changes.orderBy('id').last(), noteWaiting(db, done)]);
   // What was undone stands at the end, so looking at the last row spares reading them all.
   if (last?.undone) await changes.filter(({ undone }) => undone).delete();
   const joins = last && session !== undefined && !last.undone && last.session === session;
-  if (!joins) await changes.where('id').belowOrEqual((await changes.add({ at, ...done, undone: false, ...(session === undefined ? {} : { session }) })) - KEPT).delete();
+  if (!joins) await Promise.all([changes.add({ at, ...done, undone: false, ...(session === undefined ? {} : { session }) }), changes.where('id').belowOrEqual((last?.id ?? 0) + 1 - KEPT).delete()]);
   else if (isBackAgain(last, done)) await changes.delete(last.id);
   else await changes.put({ ...last, at, ...join(last, done) });
 }
