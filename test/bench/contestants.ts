@@ -34,7 +34,8 @@ export async function anotherOfOurs(): Promise<string> {
   return dir;
 }
 
-async function popupOf(dir: string): Promise<string> {
+/** The page that an unpacked extension's toolbar button opens. Throws where it opens none. */
+export async function popupOf(dir: string): Promise<string> {
   const { action }: { action?: { default_popup?: string } } = JSON.parse(await readFile(join(dir, 'manifest.json'), 'utf8'));
   if (!action?.default_popup) throw new Error(`The extension in ${dir} opens no popup.`);
   return action.default_popup.replace(/^\//, '');

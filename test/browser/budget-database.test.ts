@@ -16,7 +16,7 @@ const WEEK = weekAt(Date.now(), 'Asia/Shanghai');
 const A_WEEK = 200;
 
 /** What opening the popup on an article that is saved may ask of the database, whatever that holds. */
-const BUDGET = { transactions: 12, rows: 40 };
+const BUDGET = { transactions: 12, rows: 20 };
 
 let browser: Browser;
 let articles = 0;

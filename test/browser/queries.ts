@@ -31,7 +31,7 @@ const COUNT = `
     };
   }`;
 
-/** From now on, counts what every page of the extension asks its database. Gives how to read the count of the page that opened last. */
+/** Counts what every popup that opens from now on asks its database; its `window.queries` has the count. */
 export async function countQueries(browser: Browser): Promise<void> {
   await atPageStart(browser, { source: () => `if (location.pathname === '/popup.html') {${COUNT}}`, onTold: () => undefined });
 }
