@@ -87,7 +87,7 @@ export async function popupClock(browser: Browser): Promise<PopupClock> {
 }
 
 /** Closes a popup, if it is open, and waits until it is gone: a click on the button of an open popup would only close it. */
-export async function closePopup(browser: Browser, popup: string): Promise<void> {
+async function closePopup(browser: Browser, popup: string): Promise<void> {
   const target = browser.targets().find((each) => each.url().startsWith(popup));
   if (!target) return;
   const gone = new Promise<void>((resolve) => browser.on('targetdestroyed', (destroyed) => destroyed === target && resolve()));

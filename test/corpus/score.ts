@@ -24,7 +24,7 @@ function collapsed(text: string): string {
 }
 
 /** Whether `got` is one of the page's right titles. */
-function isRight(page: CorpusPage, got: string): boolean {
+export function isRight(page: CorpusPage, got: string): boolean {
   return [page.title, ...(page.accept ?? [])].some((right) => right !== null && collapsed(right) === collapsed(got));
 }
 

@@ -3,7 +3,7 @@ import type { Browser, CDPSession, HTTPRequest, Page } from 'puppeteer-core';
 /** What a saved page can't do any more: run its scripts, fetch its parts. Its own inline styles stay. */
 const POLICY = "script-src 'none'; default-src 'none'; style-src 'unsafe-inline'";
 
-interface Answer {
+export interface Answer {
   body: Buffer;
   contentType: string;
 }
