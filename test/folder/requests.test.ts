@@ -1,15 +1,21 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import type { SettingRow } from '@/utils/digest/backup/backup';
 import { candidateFrom } from '@/utils/digest/candidate';
 import { linkSource } from '@/utils/digest/link-source';
 import { ordersBetween } from '@/utils/digest/order';
 import { mergeWeek } from '@/utils/digest/share/merge-week';
 import { readWeekFile } from '@/utils/digest/share/read-week-file';
+import { writeSettingsFile } from '@/utils/digest/share/settings-file';
 import { unify } from '@/utils/digest/share/unify';
 import { LARGEST, writeWeekFile } from '@/utils/digest/share/week-file';
 import { inTurns } from '@/utils/extension/in-turns';
 import { remoteFolder } from '@/utils/share/folder';
 import { changeSettings, readSettings } from '@/utils/queue/settings';
+import { readFolder } from '@/utils/queue/folder';
+import { readRequests } from '@/utils/queue/requests';
 import { Budget } from '@/utils/extension/folder/budget';
+import { connect } from '@/utils/extension/folder/connect';
+import type { Connecting } from '@/utils/extension/folder/report';
 import { describeEachServer, describeServer } from '@/test/servers/each-server';
 import { plant } from '@/test/servers/plant';
 import { startFaulty } from '@/test/servers/faulty';
@@ -18,6 +24,8 @@ import { contributor, titlesOf, WEEK, type Contributor } from './contributor';
 const MINUTE = 60_000;
 const PEOPLE = 1000;
 const LINKS = 50;
+/** With their settings and a week each, more files than a server gives in an hour. */
+const JOINED = 700;
 
 describeEachServer('requests', (start) => {
   test('while nothing changes, a poll is one listing', async () => {
@@ -69,6 +77,46 @@ describeServer('apache', 'a group of a thousand', (start) => {
     await proxy.close();
   });
 
+  test('of 700 is joined without asking more than a server allows, though the browser is closed in between, or the folder given up and connected again', { timeout: 120_000 }, async () => {
+    const server = await start();
+    const proxy = await startFaulty(server);
+    const decided = (person: number): SettingRow[] => (person === JOINED - 1 ? [{ key: 'name', value: '七百人', stamp: { at: 1_516_700_000_000, tick: 0, by: `person-${person}` } }] : []);
+    for (let person = 0; person < JOINED; person += 1) {
+      plant(server, `settings/person-${person}.json`, writeSettingsFile({ contributor: `person-${person}`, name: `群友 ${person}`, settings: decided(person) }));
+      plant(server, `${WEEK}/person-${person}.json`, weekOf(person, 1));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    const ann = contributor('Ann');
+    await changeSettings({ name: '我的', contributor: 'Ann' }, ann.now(), ann.db);
+    await ann.capture('https://a.example/1');
+    const join = (): Promise<Connecting> => connect({ ...server, address: proxy.address }, { db: ann.db, now: ann.now, change: (work) => work() });
+    expect(await join()).toMatchObject({ kind: 'connected' });
+    const dying = ann.sync('all').catch(() => undefined);
+    await vi.waitFor(() => expect(proxy.counts().requests).toBeGreaterThan(200), { timeout: 30_000, interval: 1 });
+    ann.db.close();
+    await dying;
+    await ann.db.open();
+    const lost = proxy.counts().requests - Object.values(await readRequests(ann.db)).reduce((sum, made) => sum + made, 0);
+    // Those on the way, and those that were not noted yet.
+    expect(lost).toBeLessThan(12);
+    await ann.disconnect();
+    expect(await join()).toMatchObject({ kind: 'connected' });
+    let halfHours = 1;
+    for (let problem = await ann.sync('all'); problem; problem = await ann.sync('likely')) {
+      expect(problem.kind).toBe('busy');
+      expect(proxy.counts().requests).toBeLessThanOrEqual(600 * halfHours);
+      // A newcomer's digest must not become everybody's.
+      if ((await readFolder(ann.db))?.joining) expect(proxy.log.filter((line) => /^PUT \S+(settings|W04)/.test(line))).toEqual([]);
+      halfHours += 1;
+      await halfAnHourLater(ann);
+    }
+    expect(halfHours).toBeLessThanOrEqual(4);
+    expect((await readSettings(ann.db)).name).toBe('七百人');
+    expect(await titlesOf(ann)).toHaveLength(JOINED + 1);
+    expect(await ann.db.outbox.count()).toBe(0);
+    await proxy.close();
+  });
+
   // The database in memory would take longer for 50,000 rows than all the rest, and says nothing of a browser's.
   test('of fifty links each: what goes over the network, and how long it takes to merge', { timeout: 120_000 }, async () => {
     const server = await start();
@@ -109,22 +157,35 @@ describeServer('apache', 'a group of a thousand', (start) => {
   });
 });
 
-test('requests are counted over half an hour, and one’s own changes still go out when fetching has come to its end', () => {
+test('requests are counted over half an hour, and one’s own changes still go out when fetching has come to its end', async () => {
+  const { db } = contributor('Ann');
   let now = 1000 * MINUTE;
-  const budget = new Budget({}, () => now);
-  for (let request = 0; request < 500; request += 1) budget.take('GET');
-  expect(() => budget.take('GET')).toThrow('busy');
-  for (let request = 0; request < 60; request += 1) budget.take('PUT');
-  expect(() => budget.take('PUT')).toThrow('busy');
+  const open = (): Promise<Budget> => Budget.open(db, () => now);
+  const budget = await open();
+  for (let request = 0; request < 500; request += 1) await budget.take('fetch');
+  await expect(budget.take('fetch')).rejects.toThrow('busy');
+  for (let request = 0; request < 60; request += 1) await budget.take('reserved');
+  await expect(budget.take('reserved')).rejects.toThrow('busy');
+  await budget.note();
   now += 29 * MINUTE;
-  expect(() => new Budget(budget.requests(), () => now).take('PUT')).toThrow('busy');
+  await expect((await open()).take('reserved')).rejects.toThrow('busy');
   now += MINUTE;
-  expect(() => new Budget(budget.requests(), () => now).take('GET')).not.toThrow();
+  await expect((await open()).take('fetch')).resolves.toBeUndefined();
+});
+
+test('requests that several count at once are all counted', async () => {
+  const { db } = contributor('Ann');
+  const now = (): number => 1000 * MINUTE;
+  const [one, other] = [await Budget.open(db, now), await Budget.open(db, now)];
+  await Promise.all([...Array.from({ length: 33 }, () => one.take('fetch')), ...Array.from({ length: 44 }, () => other.take('reserved'))]);
+  await Promise.all([one.note(), other.note()]);
+  expect(await readRequests(db)).toEqual({ 1000: 77 });
 });
 
 /** As if the requests made so far were of an earlier half hour. */
 async function halfAnHourLater({ db }: Contributor): Promise<void> {
-  await db.folder.toCollection().modify({ requests: {}, polls: 0 });
+  await db.self.toCollection().modify({ requests: {} });
+  await db.folder.toCollection().modify({ polls: 0 });
 }
 
 function weekOf(person: number, count: number): string {

@@ -8,6 +8,7 @@ import type { FileRefusal } from '@/utils/digest/share/refusal';
 import type { FolderProblem } from '@/utils/digest/share/folder-problem';
 import type { Stamp, Stamped } from '@/utils/digest/stamp';
 import type { Change } from './change';
+import type { IncomingSettings } from './take-in-settings';
 
 /** What this browser knows of itself; one row, under the key `self`. */
 export interface Self {
@@ -20,6 +21,8 @@ export interface Self {
   lastStamp?: Stamp;
   /** The latest time that a stamp of others, or one that was set right, had, milliseconds since 1970: what is set right later is not before it. */
   seenUntil?: number;
+  /** How many requests were made to group folders in each minute since 1970 of the last half hour. */
+  requests?: Readonly<Record<number, number>>;
   /** Nothing where it never was switched on. */
   weeklyBackup?: WeeklyBackup;
 }
@@ -70,8 +73,8 @@ export interface FolderRow {
   clockAhead?: number;
   /** How often the folder was polled: what is looked at beside the week at hand takes turns by it. */
   polls: number;
-  /** How many requests were made in each minute since 1970 of the last half hour. */
-  requests: Readonly<Record<number, number>>;
+  /** What was read so far of what the group decided, while this person joins it. */
+  joining?: IncomingSettings;
 }
 
 /** A file or folder on the server, by its path below the group's folder; a folder's ends in a slash. */

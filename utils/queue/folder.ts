@@ -42,12 +42,14 @@ async function statusOf(db: QueueDatabase): Promise<FolderStatus | undefined> {
   };
 }
 
-/** Connects this browser to a folder: everything of this person's goes out to it, everything in it is read anew. The same folder again only takes the new password. */
+/** Connects this browser to a folder: its group is joined first, then everything of this person's goes out to it and everything in it is read anew. The same folder again only takes the new password. */
 export function connectTo({ address, user, password, clockAhead }: Pick<FolderRow, 'address' | 'user' | 'password' | 'clockAhead'>, db: QueueDatabase = database): Promise<void> {
   return inOneTransaction(db, async () => {
     const before = await readFolder(db);
-    await db.folder.put({ key: 'folder', address, user, password, polls: 0, requests: before?.requests ?? {}, ...(clockAhead === undefined ? {} : { clockAhead }) });
-    if (before?.address === address) return;
+    const isKnown = before?.address === address;
+    const joining = isKnown ? before.joining : { settings: [], contributors: [] };
+    await db.folder.put({ key: 'folder', address, user, password, polls: 0, ...(joining ? { joining } : {}), ...(clockAhead === undefined ? {} : { clockAhead }) });
+    if (isKnown) return;
     await db.remoteFiles.clear();
     await putEverythingOut(db);
   });

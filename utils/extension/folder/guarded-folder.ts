@@ -11,14 +11,14 @@ export interface Guard {
   /** Whether another folder is connected by now, or none: what was sent to this one is still to be sent then. */
   isOver: () => Promise<boolean>;
   /** Counts a request; may throw a `FolderError`. */
-  count: (method: string) => void;
+  count: (method: string) => Promise<void>;
 }
 
 /** The group's folder, to which nothing goes that is meant for another. Each of its functions throws `Superseded` besides. */
 export function guardedFolder(access: Access, { goesOn, isOver, count }: Guard): RemoteFolder {
   return remoteFolder(access, async (method, ask) => {
     if (!(await goesOn()) || (await isOver())) throw new Superseded();
-    count(method);
+    await count(method);
     const answer = await ask();
     if (await isOver()) throw new Superseded();
     return answer;

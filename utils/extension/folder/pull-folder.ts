@@ -49,20 +49,11 @@ export async function pullFolder(pull: Pull, session: Session): Promise<void> {
 }
 
 /** What is in a folder, and which of it are contributors' files; nothing where there is no such folder. */
-async function listFiles(path: string, { folder, clock }: Pick<Session, 'folder' | 'clock'>): Promise<{ entries: readonly Entry[]; files: Listed[] }> {
+async function listFiles(path: string, { folder, clock }: Session): Promise<{ entries: readonly Entry[]; files: Listed[] }> {
   const asked = clock.now();
   const { entries, date } = (await folder.list(path)) ?? { entries: [] };
   clock.see(date, asked);
   return { entries, files: entries.flatMap((entry) => listed(entry, path, date)) };
-}
-
-/** Fetches every contributor's file in a folder, whatever is known of it. */
-export async function fetchAll({ folder, largest }: Omit<Pull, 'take'>, session: Pick<Session, 'folder' | 'clock'>): Promise<Fetched[]> {
-  const { files } = await listFiles(folder, session);
-  const fetched = await inTurns(files, AT_A_TIME, (file) => fetchFile(file, largest, session));
-  const broken = fetched.find((each) => each instanceof FolderError);
-  if (broken) throw broken;
-  return fetched.filter(isFetched);
 }
 
 /** What is no contributor's file is none of ours. */

@@ -7,6 +7,7 @@ import { selfOf } from '@/utils/queue/self';
 import { Budget } from './budget';
 import { Clock } from './clock';
 import { guardedFolder } from './guarded-folder';
+import { joinGroup } from './join-group';
 import { pull, type Depth } from './pull';
 import { problemIn } from './problem-in';
 import { push } from './push';
@@ -32,18 +33,21 @@ export interface Syncing {
  * one that is connected; rejects otherwise only where the database fails.
  */
 export async function sync(row: FolderRow, { week, depth, db = database, now = Date.now, goesOn = async () => true, onProgress = () => undefined }: Syncing): Promise<FolderProblem | undefined> {
-  const budget = new Budget(row.requests, now);
+  const budget = await Budget.open(db, now);
   const clock = new Clock(now, row.clockAhead);
   const { contributor: self } = await selfOf(db);
   const { address } = row;
-  const folder = guardedFolder(row, { goesOn, isOver: () => isOver({ db, address }), count: (method) => budget.take(method) });
+  const folder = guardedFolder(row, { goesOn, isOver: () => isOver({ db, address }), count: (method) => budget.take(FETCHING.has(method) ? 'fetch' : 'reserved') });
   const session: Session = { db, folder, address, behind: depth !== 'poll', self, clock, onProgress };
-  const problem = await bothWays(session, () => pull(session, { week, depth, polls: row.polls }));
+  const work = async (): Promise<FolderProblem | undefined> => {
+    const problem = row.joining ? await problemIn(joinGroup(session)) : undefined;
+    return problem ?? bothWays(session, () => pull(session, { week, depth: row.joining ? 'all' : depth, polls: row.polls }));
+  };
+  const problem = await work().finally(() => budget.note());
   await noteFolder(row.address, (kept) => ({
     ...kept,
     polls: kept.polls + 1,
     polledAt: now(),
-    requests: budget.requests(),
     clockAhead: clock.ahead,
     problem,
     ...(problem ? {} : { syncedAt: now() }),
@@ -60,6 +64,9 @@ async function bothWays(session: Session, fetchOthers: () => Promise<void>): Pro
   // The folder may have been seen to have lost something of ours.
   return unsent ?? ((await waitingParts(session.db)).size > 0 ? problemIn(push(session)) : undefined);
 }
+
+/** Requests by which others' changes are fetched. */
+const FETCHING: ReadonlySet<string> = new Set(['GET', 'PROPFIND']);
 
 /** Problems of writing alone. */
 const OUTGOING: ReadonlySet<FolderProblem['kind']> = new Set(['forbidden', 'locked', 'full', 'too-large', 'refused-method', 'missing']);
