@@ -82,11 +82,12 @@ inFirefox('in a private window of Firefox', () => {
     expect(await openPrivate()).toBe(false);
   });
 
-  test('once it is allowed, the popup says why nothing can be saved, and has the line to copy', async () => {
+  test('once it is allowed, the popup says why nothing can be saved or read, and has the line to copy', async () => {
     await allow(await firefoxId());
     await vi.waitFor(async () => expect(await openPrivate()).toBe(true), { timeout: 20_000 });
     const popup = await click();
     expect(await cardState(popup)).toBe(messages.card.failed('private'));
-    expect(await popup.$eval('textarea', (area) => area.value)).toBe(`* [隐私窗口里的文章](${address})`);
+    await vi.waitFor(async () => expect(await popup.$eval('textarea', (area) => area.value)).toBe(`* [隐私窗口里的文章](${address})`), { timeout: 5000 });
+    await vi.waitFor(async () => expect(await popup.$eval('[role="alert"]', (alert) => alert.textContent)).toBe(messages.status.queueFailed('private')), { timeout: 5000 });
   });
 });

@@ -87,14 +87,6 @@ inFirefox('the surfaces in Firefox', () => {
     await vi.waitFor(async () => expect(await stored()).toContainEqual(expect.objectContaining({ value: '微信群' })), { timeout: 5000, interval: 50 });
   });
 
-  test('the shortcuts in the options are Firefox’s, and their button leads to where it keeps them', async () => {
-    surface = await openOptions(browser);
-    const text = await surface.evaluate(() => document.body.innerText);
-    expect(text).toMatch(/Alt\+Shift\+L|Alt \+ Shift \+ L/);
-    await button(surface, optionsWords.shortcuts.change).click();
-    await vi.waitFor(async () => expect(await frontAddress(browser)).toBe('about:addons'), { timeout: 5000, interval: 50 });
-  });
-
   test('a backup is saved as a file that can be read', async () => {
     surface = await openOptions(browser);
     await button(surface, optionsWords.backup.export).click();
@@ -102,6 +94,14 @@ inFirefox('the surfaces in Firefox', () => {
       const file = (await readdir(downloads)).find((name) => name.endsWith('.json'));
       return readFile(join(downloads, file ?? 'none'), 'utf8');
     };
-    await vi.waitFor(async () => expect(readBackup(await saved()).backup?.candidates.length).toBeGreaterThan(12), { timeout: 5000, interval: 100 });
+    await vi.waitFor(async () => expect(readBackup(await saved()).backup?.candidates.length).toBeGreaterThanOrEqual(12), { timeout: 5000, interval: 100 });
+  });
+
+  test('the shortcuts in the options are Firefox’s, and their button leads to where it keeps them', async () => {
+    surface = await openOptions(browser);
+    const text = await surface.evaluate(() => document.body.innerText);
+    expect(text).toMatch(/Alt\+Shift\+L|Alt \+ Shift \+ L/);
+    await button(surface, optionsWords.shortcuts.change).click();
+    await vi.waitFor(async () => expect(await frontAddress(browser)).toBe('about:addons'), { timeout: 5000, interval: 50 });
   });
 });

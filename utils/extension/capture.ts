@@ -1,4 +1,3 @@
-import { browser } from '#imports';
 import { candidateFrom, contributorsOf, titleOf, type Candidate, type CandidateSource } from '@/utils/digest/candidate';
 import { weekAt, type Week } from '@/utils/digest/iso-week';
 import type { RefusalReason } from '@/utils/digest/reading';
@@ -73,14 +72,8 @@ export async function store(source: CandidateSource, options: AddOptions = {}, k
     if (added.kind === 'repeat') return await repeat(source, added.candidate, week);
     return { kind: 'saved', candidate: added.candidate, week, source };
   } catch (error) {
-    return { kind: 'failed', failure: await failureHere(error), unsaved: candidateFrom(source, week, '', { at: 0, tick: 0, by: '' }, spacing) };
+    return { kind: 'failed', failure: await failureOf(error), unsaved: candidateFrom(source, week, '', { at: 0, tick: 0, by: '' }, spacing) };
   }
-}
-
-/** In a private window of Firefox our own pages have no database at all, which is no fault of the one there is. */
-async function failureHere(error: unknown): Promise<QueueFailure> {
-  const failure = await failureOf(error);
-  return import.meta.env.FIREFOX && failure === 'unusable' && browser.extension.inIncognitoContext ? 'private' : failure;
 }
 
 /** Says of a page that is queued who queued it, and whether it went out already. */

@@ -1,4 +1,4 @@
-/** Why the database could not do its work; `private` is told by whoever knows the window. */
+/** Why the database could not do its work. */
 export type QueueFailure = 'full' | 'newer' | 'blocked' | 'private' | 'unusable';
 
 /** What the error names of IndexedDB and Dexie mean to a person; anything else makes the database unusable. */
@@ -8,6 +8,8 @@ const FAILURES: Readonly<Record<string, QueueFailure>> = {
   VersionError: 'newer',
   // We close it ourselves, and only where opening takes too long because somebody holds it; see `QueueDatabase`.
   DatabaseClosedError: 'blocked',
+  // In a private window Firefox opens no database for an extension's pages (seen in 153).
+  ...(import.meta.env.FIREFOX ? { InvalidStateError: 'private' } : {}),
 };
 
 /** With less room than this Chromium can't even open a database, bytes. */
