@@ -5,7 +5,7 @@ import type { Candidate } from '@/utils/digest/candidate';
 const FIRST = 60;
 
 /** Rows that are drawn at a time after that: few enough that a key pressed meanwhile is answered at once. */
-const MORE = 150;
+const MORE = 60;
 
 /** A browser that is never idle draws more all the same after so many milliseconds. */
 const PATIENCE = 300;

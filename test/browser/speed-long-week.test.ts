@@ -132,7 +132,7 @@ describe.each<{ where: string; open: () => Promise<Page>; works: readonly Work[]
       await pause(200);
       const before = await changes(page);
       longest.push(await longestTask(page, async () => void (await work(page))));
-      await vi.waitFor(async () => expect(await changes(page)).not.toEqual(before));
+      await vi.waitFor(async () => expect(await changes(page)).not.toEqual(before), { timeout: 10_000 });
       await done?.(page);
     }
     stdout.write(`500 candidates in ${where}, ${what}: longest task ${longest.map(({ worked, taken }) => `${worked.toFixed(1)} ms (${taken.toFixed(1)} by the clock)`).join(', ')}\n`);
