@@ -1,4 +1,5 @@
 import { contributorsOf, type Candidate, type Captured, type Fields } from './candidate';
+import { capturedBy } from './contributors';
 import type { Issue } from './issue';
 import type { Stamp, Stamped } from './stamp';
 
@@ -36,19 +37,9 @@ export function merge(a: Candidate, b: Candidate): Candidate {
   };
 }
 
-/** The candidate, captured by one more. */
-export function withContributor(candidate: Candidate, contributor: string): Candidate {
-  return { ...candidate, ...allOf([...contributorsOf(candidate), contributor]) };
-}
-
 /** Whoever captured either copy: a page that two people saved bears both their names. */
 function mergeContributors(a: Candidate, b: Candidate): Pick<Candidate, 'addedBy'> {
-  return allOf([...contributorsOf(a), ...contributorsOf(b)]);
-}
-
-function allOf(contributors: readonly string[]): Pick<Candidate, 'addedBy'> {
-  const addedBy = [...new Set(contributors)].sort(compareTexts);
-  return addedBy.length > 1 ? { addedBy } : {};
+  return capturedBy([...contributorsOf(a), ...contributorsOf(b)]);
 }
 
 function mergeFields(a: Candidate, b: Candidate): { [F in keyof Fields]: Stamped<Fields[F]> } {

@@ -1,7 +1,7 @@
 import { candidateFrom, contributorsOf, type Candidate, type CandidateSource } from '@/utils/digest/candidate';
 import { edited } from '@/utils/digest/candidate-edit';
 import type { Week } from '@/utils/digest/iso-week';
-import { withContributor } from '@/utils/digest/merge';
+import { withContributor } from '@/utils/digest/contributors';
 import { ordersBetween } from '@/utils/digest/order';
 import type { SectionId } from '@/utils/digest/section';
 import { applyEdit, inOneTransaction, record, stampOf, takeStamp, type Step } from './change';
