@@ -22,8 +22,8 @@ export function ExportBar({ week, candidates, status }: Props): JSX.Element {
   const writeSections = async (): Promise<string> => {
     // Loaded when it is wanted, which in the popup is once a week.
     const { markdownSections } = await import('@/utils/digest/export/markdown');
-    // Not what is on screen: the letter typed just now may still be on its way there.
-    return markdownSections(await services.candidatesOf(week), settings.sections);
+    // Not what is on screen, unless nothing else is to be had: the letter typed just now may still be on its way there.
+    return markdownSections(await services.candidatesOf(week).catch(() => candidates), settings.sections);
   };
   return (
     <footer class={styles.bar}>

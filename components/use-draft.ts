@@ -21,11 +21,13 @@ export interface Draft {
 /** Keeps what is typed while it is typed, and shows it until the database tells it back. */
 export function useDraft({ value, required = false, onChange }: Options): Draft {
   const id = useId();
-  const [draft, setDraft] = useState<string>();
+  /** What was typed, and over what. */
+  const [draft, setDraft] = useState<{ text: string; over: string }>();
   const [began, setBegan] = useState<{ value: string; session: string }>();
-  // What was typed stays on show until the database tells it back, and then gives way to it.
+  // What was typed stays on show until the database tells it back, and then gives way to it. Where the database does
+  // not take it, it stays: it is nowhere else.
   useEffect(() => {
-    if (began === undefined) setDraft(undefined);
+    if (began === undefined) setDraft((kept) => (kept?.over === value ? kept : undefined));
   }, [value, began]);
 
   const keep = (text: string): void => {
@@ -33,17 +35,20 @@ export function useDraft({ value, required = false, onChange }: Options): Draft 
     onChange(required && text.trim() === '' ? began.value : text, began.session);
   };
   const onInput: Draft['onInput'] = (text, composing) => {
-    setDraft(text);
+    setDraft({ text, over: began?.value ?? value });
     // Half a word of pinyin is not yet what its writer means.
     if (!composing) keep(text);
   };
   return {
-    shown: draft ?? value,
+    shown: draft?.text ?? value,
     onFocus: () => setBegan({ value, session: `${id} ${Date.now()}` }),
     onInput,
-    onBlur: () => setBegan(undefined),
+    onBlur: () => {
+      setBegan(undefined);
+      if (required && draft?.text.trim() === '') setDraft(undefined);
+    },
     onKeyDown: (event) => {
-      if (event.key !== 'Escape' || event.isComposing || !began || draft === undefined || draft === began.value) return;
+      if (event.key !== 'Escape' || event.isComposing || !began || draft === undefined || draft.text === began.value) return;
       // Left alone, Escape would close the row or the popup as well.
       event.preventDefault();
       event.stopPropagation();

@@ -34,10 +34,10 @@ export function Issue({ week, candidates, published, onShow }: Props): JSX.Eleme
   const { services, words } = useDesk();
   const [view, setView] = useState<(typeof VIEWS)[number]>('rendered');
   const { source, texts } = useIssue(week, candidates);
-  // Not what is on screen: the letter typed just now may still be on its way there.
+  // Not what is on screen, unless nothing else is to be had: the letter typed just now may still be on its way there.
   const fresh = async (): Promise<IssueSource> => {
-    const [standing, said] = await Promise.all([services.candidatesOf(week), services.issueOf(week)]);
-    return { ...source, candidates: standing, texts: withFooter(said.texts, settings.footer) };
+    const now = await Promise.all([services.candidatesOf(week), services.issueOf(week)]).catch(() => undefined);
+    return now ? { ...source, candidates: now[0], texts: withFooter(now[1].texts, settings.footer) } : source;
   };
   const write = async (): Promise<string> => writeIssue(await fresh(), settings.templates ?? undefined).markdown;
   return (

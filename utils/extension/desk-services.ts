@@ -5,6 +5,7 @@ import type { Week } from '@/utils/digest/iso-week';
 import type { Settings } from '@/utils/digest/settings';
 import type { FoundLink } from '@/utils/digest/links/found-link';
 import type { Added } from '@/utils/queue/add';
+import { afterWrites } from '@/utils/queue/change';
 import { editWeek, type Edit } from '@/utils/queue/edit';
 import { elsewhere, type Elsewhere } from '@/utils/queue/elsewhere';
 import { findCandidates } from '@/utils/queue/find';
@@ -92,7 +93,7 @@ export const deskServices: DeskServices = {
   watchWeeks,
   watchPublished,
   watchIssue,
-  issueOf: readIssue,
+  issueOf: (week) => afterWrites(() => readIssue(week)),
   write: (week, fields, session) => changeIssue(week, fields, Date.now(), undefined, session),
   decide,
   editWeek: (week, editsOf) => editWeek(week, editsOf, Date.now()),

@@ -3,6 +3,7 @@ import type { Week } from '@/utils/digest/iso-week';
 import type { Settings } from '@/utils/digest/settings';
 import type { AddOptions } from '@/utils/queue/add';
 import { watchPeople, type People } from '@/utils/queue/contributors';
+import { afterWrites } from '@/utils/queue/change';
 import { editCandidate, editCandidates, type Edit } from '@/utils/queue/edit';
 import { isLastCapture, redo, undo } from '@/utils/queue/undo';
 import type { Watcher } from '@/utils/queue/watch';
@@ -87,7 +88,7 @@ export const services: Services = {
   edit: (key, fields) => editCandidate(key, fields, Date.now()),
   type: (key, fields, session) => editCandidates([{ ...key, fields }], Date.now(), undefined, session),
   editAll: (edits) => editCandidates(edits, Date.now()),
-  candidatesOf: standingIn,
+  candidatesOf: (week) => afterWrites(() => standingIn(week)),
   undoCapture: async (key) => void ((await isLastCapture(key)) ? await undo(Date.now()) : await editCandidate(key, { removed: true }, Date.now())),
   undo: () => undo(Date.now()),
   redo: () => redo(Date.now()),

@@ -1,3 +1,4 @@
+import { Dexie, type PromiseExtended } from 'dexie';
 import type { Candidate, CandidateKey, Fields } from '@/utils/digest/candidate';
 import { before, edited } from '@/utils/digest/candidate-edit';
 import type { IssueFields } from '@/utils/digest/issue';
@@ -5,8 +6,9 @@ import type { Week } from '@/utils/digest/iso-week';
 import type { Settings } from '@/utils/digest/settings';
 import { nextStamp, type Stamp } from '@/utils/digest/stamp';
 import { rememberSection } from './chosen-section';
-import type { QueueDatabase, Self } from './database';
+import { database, type QueueDatabase, type Self } from './database';
 import { noteWaiting } from './note-waiting';
+import { isFull } from './room';
 import { selfOf } from './self';
 
 /** One candidate's part in a change: what its fields were and became. */
@@ -48,10 +50,29 @@ export interface Change extends Done {
 /** How many changes can be undone. */
 const KEPT = 200;
 
-/** Runs `work` in one transaction over everything; nothing of it is kept if it throws. */
+/**
+ * Runs `work` in one transaction over everything; nothing of it is kept if it throws. On a full disk it rejects with a
+ * `QuotaExceededError` and writes nothing. Transactions begin in the order in which they were asked for.
+ */
 export function inOneTransaction<T>(database: QueueDatabase, work: () => Promise<T>): Promise<T> {
   // Async in Dexie's sight, which follows only the awaits of such a function; see `watch`.
-  return database.transaction('rw', database.tables, async () => work());
+  const run = (): PromiseExtended<T> => database.transaction('rw', database.tables, async () => work());
+  // A part of a larger one has begun with it.
+  if (Dexie.currentTransaction) return run();
+  // Dexie's promises throughout: after the browser's own, it might take this transaction for a part of another that is under way.
+  const beginning = database.begun.then(() => isFull()).then((full) => {
+    if (full) throw new DOMException('There is no room on the disk.', 'QuotaExceededError');
+    // In an object, for only its beginning is waited for here.
+    return { done: run() };
+  });
+  database.begun = beginning.catch(() => undefined);
+  return beginning.then(({ done }) => done);
+}
+
+/** Reads what is there once everything asked for before is done. */
+export async function afterWrites<T>(read: () => Promise<T>, db: QueueDatabase = database): Promise<T> {
+  await db.begun;
+  return read();
 }
 
 /** Takes the next stamp; call it inside the transaction that uses it. */

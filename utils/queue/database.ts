@@ -144,6 +144,8 @@ export class QueueDatabase extends Dexie {
   declare readonly remoteFiles: Table<RemoteFile, string>;
   declare readonly outbox: Table<Waiting, [Waiting['week'], string]>;
   declare readonly shared: Table<CandidateKey, [Week, string]>;
+  /** Settles once every write asked for so far has begun, or was refused; see `inOneTransaction`. */
+  begun: PromiseExtended<unknown> = Dexie.Promise.resolve();
   private givingUp: ReturnType<typeof setTimeout> | undefined;
 
   constructor(name = 'linkweek') {

@@ -1,3 +1,5 @@
+import { isFull } from './room';
+
 /** Why the database could not do its work. */
 export type QueueFailure = 'full' | 'newer' | 'blocked' | 'private' | 'unusable';
 
@@ -12,24 +14,12 @@ const FAILURES: Readonly<Record<string, QueueFailure>> = {
   ...(import.meta.env.FIREFOX ? { InvalidStateError: 'private' } : {}),
 };
 
-/** With less room than this Chromium can't even open a database, bytes. */
-const NO_ROOM = 1_000_000;
-
 /** Sorts an error that the database threw; Dexie wraps the browser's own in `inner`, once or twice. */
 export async function failureOf(error: unknown): Promise<QueueFailure> {
   const inner = hasInner(error) ? error.inner : undefined;
   if (inner !== undefined && inner !== null) return failureOf(inner);
+  // On a disk without room Chromium says no more than that the database is broken (seen in 156).
   return FAILURES[nameOf(error)] ?? ((await isFull()) ? 'full' : 'unusable');
-}
-
-/** On a disk without room Chromium says no more than that the database is broken (seen in 156), so that is looked up. */
-async function isFull(): Promise<boolean> {
-  try {
-    const { quota, usage } = await navigator.storage.estimate();
-    return quota !== undefined && usage !== undefined && quota - usage < NO_ROOM;
-  } catch {
-    return false;
-  }
 }
 
 function hasInner(error: unknown): error is { inner: unknown } {
