@@ -36,8 +36,8 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'components/icon/icon.svg' },
   vite: ({ browser }) => ({
     plugins: [mendedDependencies(), bundled.plugin()],
-    // Every browser from 116 on preloads modules by itself.
-    build: { target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chromium}`, modulePreload: { polyfill: false } },
+    // What is loaded later lies in few files: to preload what they import would gain nothing.
+    build: { target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chromium}`, modulePreload: false },
     resolve: {
       alias: [
         // Dexie's own build for browsers that know async functions, which all from 116 on do: 8 kB less in every popup.

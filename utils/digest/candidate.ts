@@ -71,12 +71,12 @@ export function titleOf({ title, spacedTitle }: Pick<CandidateSource, 'title' | 
  * digest's setting. What the page gave is nobody's decision and stamped before any, so that a page which somebody has
  * edited is not undone by another who saves it later; but a note, and what is `decided`, is the reader's own.
  */
-export function candidateFrom(source: CandidateSource, week: Week, order: string, stamp: Stamp, spacing: boolean, decided: readonly (keyof Fields)[] = []): Candidate {
+export function candidateFrom(source: CandidateSource, week: Week, order: string, stamp: Stamp, spacing: boolean, decided: { readonly [F in keyof Fields]?: boolean } = {}): Candidate {
   const [identity] = source.identities;
   // A page that names itself nowhere is still a link: its address stands for the title.
   const fields: Fields = { title: titleOf(source, spacing) || source.address, address: source.address, note: boundedLine(source.note ?? '', TEXT_LIMIT), section: source.section, order, dropped: false, removed: false };
-  const own = new Set<keyof Fields>(['removed', ...(fields.note === '' ? [] : (['note'] as const)), ...decided]);
-  return { week, identity, identities: source.identities, captured: captured(source, stamp), ...stampEach(fields, (field) => (own.has(field) ? stamp : undecided(stamp))) };
+  const own: typeof decided = { removed: true, note: fields.note !== '', ...decided };
+  return { week, identity, identities: source.identities, captured: captured(source, stamp), ...stampEach(fields, (field) => (own[field] ? stamp : undecided(stamp))) };
 }
 
 /** Before anything that somebody decided. */

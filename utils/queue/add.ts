@@ -96,8 +96,7 @@ async function placeFor(source: CandidateSource, { sectionChosen = false, order 
 
 async function append(source: CandidateSource, { section, order, spacing, self: before }: Place, { sectionChosen = false, order: orderChosen }: AddOptions, { db, week, now, steps }: Adding): Promise<Candidate> {
   const { stamp, self } = stampOf(before, now);
-  const decided = [...(sectionChosen ? (['section'] as const) : []), ...(orderChosen === undefined ? [] : (['order'] as const))];
-  const candidate = candidateFrom({ ...source, section }, week, order, stamp, spacing, decided);
+  const candidate = candidateFrom({ ...source, section }, week, order, stamp, spacing, { section: sectionChosen, order: orderChosen !== undefined });
   await Promise.all([db.self.put(self), db.candidates.add(candidate), ...(sectionChosen ? [rememberSection(db, source, section)] : [])]);
   steps.push({ week, identity: candidate.identity, before: { removed: true }, after: { removed: false } });
   return candidate;

@@ -61,7 +61,7 @@ export function inOneTransaction<T>(database: QueueDatabase, work: () => Promise
   if (Dexie.currentTransaction) return run();
   // Dexie's promises throughout: after the browser's own, it might take this transaction for a part of another that is under way.
   const beginning = database.begun.then(() => isFull()).then((full) => {
-    if (full) throw new DOMException('There is no room on the disk.', 'QuotaExceededError');
+    if (full) throw new DOMException('', 'QuotaExceededError');
     // In an object, for only its beginning is waited for here.
     return { done: run() };
   });

@@ -8,8 +8,8 @@ const RESERVE = 20_000_000;
 /** Whether the disk is as good as full; not where the browser does not say. With `unlimitedStorage`, its quota is what the disk has left. */
 export async function isFull(): Promise<boolean> {
   try {
-    const { quota, usage } = await navigator.storage.estimate();
-    return quota !== undefined && usage !== undefined && quota - usage < RESERVE;
+    const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
+    return quota - usage < RESERVE;
   } catch {
     return false;
   }
