@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { FolderLine } from '@/components/folder/FolderLine';
 import { FolderNotices } from '@/components/folder/FolderNotices';
-import { useFolder } from '@/components/folder/use-folder';
+import { useInStep } from '@/components/folder/use-in-step';
 import type { Week } from '@/utils/digest/iso-week';
 import styles from './DeskFolder.module.css';
 import { useDesk } from './desk';
@@ -10,9 +9,7 @@ import { useDesk } from './desk';
 /** How the group's folder stands, at the desk's foot, and what is wrong with it in full above; the desk is kept in step with it. */
 export function DeskFolder({ week }: { week: Week }): JSX.Element | null {
   const { services } = useDesk();
-  const watched = useFolder(services);
-  const status = watched.state === 'known' ? watched.value : undefined;
-  useEffect(() => services.keepInStep(week), [services, week]);
+  const status = useInStep(services, week);
   if (!status) return null;
   return (
     <>

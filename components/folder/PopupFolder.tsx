@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
 import type { Week } from '@/utils/digest/iso-week';
 import type { FolderServices } from '@/utils/extension/folder/folder-services';
 import { FolderLine } from './FolderLine';
 import styles from './PopupFolder.module.css';
 import { ProblemButton } from './ProblemButton';
-import { useFolder } from './use-folder';
+import { useInStep } from './use-in-step';
 
 export interface PopupFolderProps {
   folder: Pick<FolderServices, 'watchFolder' | 'keepInStep'>;
@@ -14,9 +13,7 @@ export interface PopupFolderProps {
 
 /** How the group's folder stands, for the popup, which is kept in step with it while it is open. */
 export function PopupFolder({ folder, week }: PopupFolderProps): JSX.Element | null {
-  const watched = useFolder(folder);
-  const status = watched.state === 'known' ? watched.value : undefined;
-  useEffect(() => folder.keepInStep(week), [folder, week]);
+  const status = useInStep(folder, week);
   if (!status) return null;
   return status.problem ? <ProblemButton status={status} problem={status.problem} /> : <div class={styles.line}><FolderLine status={status} /></div>;
 }

@@ -2,7 +2,7 @@ import { KeyRound, Link, RefreshCw } from 'lucide';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
-import type { FolderMessages } from '@/components/messages/folder/messages';
+import { folderMessagesFor, type FolderMessages } from '@/components/messages/folder/messages';
 import { useSurface } from '@/components/surface';
 import { toInvitation } from '@/utils/digest/share/invitation';
 import type { FolderStatus } from '@/utils/queue/folder';
@@ -24,8 +24,10 @@ export function FolderButtons({ status, words, onChange, onGone }: Props): JSX.E
   const [syncing, setSyncing] = useState(false);
   const sync = async (): Promise<void> => {
     setSyncing(true);
-    const problem = await services.syncFolder().finally(() => setSyncing(false));
-    say(problem ? words.notSynced : words.synced);
+    const came = await services.syncFolder().finally(() => setSyncing(false));
+    if (came.kind === 'synced') say(words.synced);
+    // Of a database that failed, nothing may stand above.
+    if (came.kind === 'failed') say(came.problem.kind === 'broken' ? folderMessagesFor(messages.language).problems.broken : words.notSynced);
   };
   const invite = async (): Promise<void> => {
     await services.copy(toInvitation({ address: status.address, name: settings.name || settings.group }));

@@ -163,4 +163,26 @@ describe.skipIf(!canHaveScreen)('on a screen, the group folder (needs Xvfb and x
     expect(await folderNow()).toEqual([next.address]);
     await old.close();
   });
+
+  test('a database that takes nothing more is told, also by the desk, and nothing is called synced', async () => {
+    await join(server);
+    await says(words.line.syncedNow);
+    // As on a full disk, where reading still works; a test of its own fills one.
+    const fill = (): void => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('', 'QuotaExceededError');
+      };
+    };
+    await options.evaluate(fill);
+    await button(options, its.sync).click();
+    await says(words.problems.broken);
+    expect(await options.$eval('footer output', (output) => output.textContent)).toBe(words.problems.broken);
+    const desk = await pinned.browser.newPage();
+    await desk.evaluateOnNewDocument(fill);
+    await desk.goto(options.url().replace('options.html', 'desk.html'));
+    await desk.bringToFront();
+    await vi.waitFor(async () => expect(await desk.evaluate(() => document.body.innerText)).toContain(words.problems.broken), { timeout: 20_000, interval: 100 });
+    expect(await violations(desk)).toEqual([]);
+    await desk.close();
+  });
 }));

@@ -26,6 +26,7 @@ const PROBLEMS: { [Kind in FolderProblem['kind']]: Extract<FolderProblem, { kind
   server: { kind: 'server', status: 502 },
   unfaithful: { kind: 'unfaithful' },
   'too-large': { kind: 'too-large' },
+  broken: { kind: 'broken' },
 };
 
 /** What a way out begins with, or that none is needed. */

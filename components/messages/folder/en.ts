@@ -22,6 +22,7 @@ export const en: FolderMessages = {
     full: `The space on the server is used up, changes can’t be sent. ${SAFE}. Free some space; they then go out by themselves`,
     unfaithful: `What the server gives back is not what was written, so it can’t be relied on. ${SAFE}. Use another folder, or ask whoever runs the server what changes the files`,
     'too-large': `One of your weeks has more in it than a file may hold, and its last changes are not sent. ${SAFE}; your other weeks go out as always. Save what comes next into another week, and give the editor this one by “Copy Markdown”`,
+    broken: `The database on this machine failed, as it does when the disk is full, and not everything is synced. ${SAFE}. Free some disk space and restart the browser; the next try then comes by itself`,
     busy: (time) => `There were too many requests, the server wants a pause. ${SAFE}; the next try comes by itself after ${time}`,
     'refused-method': (method) => `The server does not take ${method} requests, without which nothing can be synced. ${SAFE}. Ask whoever runs it to allow them for WebDAV, or use another folder`,
     server: (status) => `The server failed (${status}). ${SAFE}; the next try comes by itself. If it goes on, tell that number to whoever runs the server`,
@@ -42,6 +43,7 @@ export const en: FolderMessages = {
     server: 'Server failed',
     unfaithful: 'Read back wrongly',
     'too-large': 'A week is too large',
+    broken: 'Database failed',
   },
   line: {
     label: 'Group folder',

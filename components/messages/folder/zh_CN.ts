@@ -25,6 +25,7 @@ const briefs: Record<FolderProblem['kind'], string> = {
   server: '服务器出错',
   unfaithful: '读回的内容不对',
   'too-large': '有一周太大',
+  broken: '本机数据库出错',
 };
 
 const problems: Record<Plain, string> = {
@@ -40,6 +41,7 @@ const problems: Record<Plain, string> = {
   full: `网盘的空间用完了，改动发不出去。${SAFE}。腾出空间，之后会自动再发`,
   unfaithful: `从服务器读回的和写进去的不一样，不能放心用它。${SAFE}。换一个文件夹，或请管理员看看是什么在改动文件`,
   'too-large': `你有一周的内容太多，超过了一个文件的上限，最近的改动没有发出去。${SAFE}，别的周照常发送。接下来的请存进别的周，这一周用“复制 Markdown”交给编辑`,
+  broken: `本机的数据库出错了，例如磁盘满了，没有全部同步。${SAFE}。腾出磁盘空间、重启浏览器，之后会自动再试`,
 };
 
 const refusals: Record<AddressRefusal, string> = {

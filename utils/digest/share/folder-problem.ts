@@ -28,7 +28,9 @@ export type FolderProblem =
   /** What it gave back is not what was written. */
   | { kind: 'unfaithful' }
   /** A week of one's own is larger than a file may be. */
-  | { kind: 'too-large' };
+  | { kind: 'too-large' }
+  /** This machine's own database failed, or something in us. */
+  | { kind: 'broken' };
 
 /** A problem on its way to whoever can tell the reader. */
 export class FolderError extends Error {

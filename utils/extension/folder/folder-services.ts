@@ -1,5 +1,4 @@
 import { disconnect, readFolder, type FolderStatus } from '@/utils/queue/folder';
-import type { FolderProblem } from '@/utils/digest/share/folder-problem';
 import type { Week } from '@/utils/digest/iso-week';
 import type { Watcher } from '@/utils/queue/watch';
 import type { Access } from '@/utils/share/access';
@@ -7,7 +6,7 @@ import { clearFolderAlarm, setFolderAlarm } from './folder-alarm';
 import { keepInStep } from './keep-in-step';
 import { askToReach, mayReach, stopReaching } from './reach';
 import type { Connecting } from './report';
-import { runSync } from './run-sync';
+import { runSync, type Synced } from './run-sync';
 import { inChangingTurn } from './turns';
 import { leaveToWorker } from './wake-worker';
 import { watchFolder } from './watch-folder';
@@ -24,10 +23,10 @@ export interface FolderServices {
   connectFolder: (wanted: Access, signal: AbortSignal) => Promise<Connecting>;
   /** Forgets the folder and its password, and gives the permission back; what came from it stays. */
   disconnectFolder: () => Promise<void>;
-  /** Sends and fetches everything now, all weeks. Resolves to the problem, if there was one. */
-  syncFolder: () => Promise<FolderProblem | undefined>;
-  /** Keeps a page that shows a week in step with the folder, if there is one. Returns how to stop. */
-  keepInStep: (week: Week) => () => void;
+  /** Sends and fetches everything now, all weeks. Never rejects. */
+  syncFolder: () => Promise<Synced>;
+  /** Keeps a page that shows a week in step with the folder, if there is one, and tells whether the database is broken. Returns how to stop. */
+  keepInStep: (week: Week, onBroken: (broken: boolean) => void) => () => void;
 }
 
 /** The real ones. */
@@ -55,8 +54,8 @@ export const folderServices: FolderServices = {
     if (last) await stopReaching(last.address);
   },
   syncFolder: () => runSync({ depth: 'all', wait: true }),
-  keepInStep: (week) => {
-    const stops = [keepInStep(week), leaveToWorker()];
+  keepInStep: (week, onBroken) => {
+    const stops = [keepInStep(week, onBroken), leaveToWorker()];
     return () => stops.forEach((stop) => stop());
   },
 };

@@ -15,9 +15,10 @@ const FOR_THE_READER: ReadonlySet<FolderProblem['kind']> = new Set(['wrong-passw
 
 /**
  * Keeps a page that shows a week in step with the folder while it is open: what is changed goes out at once, what
- * others change comes in by itself. Does nothing where no folder is connected. Returns how to stop.
+ * others change comes in by itself. Does nothing where no folder is connected. Tells after each time whether the
+ * database is broken. Returns how to stop.
  */
-export function keepInStep(week: Week): () => void {
+export function keepInStep(week: Week, onBroken: (broken: boolean) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   let stopped = false;
@@ -27,7 +28,9 @@ export function keepInStep(week: Week): () => void {
   };
   const poll = async (unlessWithin: number): Promise<void> => {
     // A page that nobody looks at leaves it to the worker's alarm.
-    const problem = document.hidden ? undefined : await runSync({ depth: 'poll', week, unlessWithin });
+    const came = document.hidden ? undefined : await runSync({ depth: 'poll', week, unlessWithin });
+    const problem = came?.kind === 'failed' ? came.problem : undefined;
+    if (came && came.kind !== 'left' && !stopped) onBroken(problem?.kind === 'broken');
     failures = problem ? failures + 1 : 0;
     if (!problem || !FOR_THE_READER.has(problem.kind)) soon(pauseAfter(problem, failures), INTERVAL / 2);
   };

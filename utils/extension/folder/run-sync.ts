@@ -4,6 +4,7 @@ import { weekNow } from '@/utils/extension/capture';
 import { currentSettings } from '@/utils/extension/settings';
 import type { FolderRow } from '@/utils/queue/database';
 import { noteFolder, readFolder } from '@/utils/queue/folder';
+import { Superseded } from './guarded-folder';
 import type { Depth } from './pull';
 import { mayReach } from './reach';
 import { sync } from './sync';
@@ -25,25 +26,45 @@ export interface Running {
   onProgress?: () => void;
 }
 
-/** Sends and fetches, if a folder is connected and nobody else is at it. Resolves to the problem, if there was one; never rejects. */
-export async function runSync(running: Running): Promise<FolderProblem | undefined> {
+/** What came of it. */
+export type Synced =
+  | { kind: 'synced' }
+  /** There was nothing to do: no folder, another page was at it, or it is being changed. */
+  | { kind: 'left' }
+  | { kind: 'failed'; problem: FolderProblem };
+
+const LEFT: Synced = { kind: 'left' };
+const BROKEN: FolderProblem = { kind: 'broken' };
+const NO_PERMISSION: FolderProblem = { kind: 'no-permission' };
+
+/** Sends and fetches, if a folder is connected and nobody else is at it. Never rejects. */
+export async function runSync(running: Running): Promise<Synced> {
   try {
-    return await inTurn(running.wait === true, () => syncOnce(running));
-  } catch {
-    // The database failed, which the surface that shows the queue says; or the folder is another by now.
-    return undefined;
+    return (await inTurn(running.wait === true, () => syncOnce(running))) ?? LEFT;
+  } catch (error) {
+    if (error instanceof Superseded) return LEFT;
+    // Where the database takes this no more, only who asked can be told.
+    await noteProblem(BROKEN).catch(() => undefined);
+    return { kind: 'failed', problem: BROKEN };
   }
 }
 
-async function syncOnce({ depth, week, unlessWithin = 0, onProgress }: Running): Promise<FolderProblem | undefined> {
+async function noteProblem(problem: FolderProblem): Promise<void> {
   const row = await readFolder();
-  if (!row || Date.now() - (row.polledAt ?? 0) < unlessWithin) return row?.problem;
+  if (row) await noteFolder(row.address, (kept) => ({ ...kept, problem }));
+}
+
+const syncedWith = (problem: FolderProblem | undefined): Synced => (problem ? { kind: 'failed', problem } : { kind: 'synced' });
+
+async function syncOnce({ depth, week, unlessWithin = 0, onProgress }: Running): Promise<Synced> {
+  const row = await readFolder();
+  if (!row) return LEFT;
+  if (Date.now() - (row.polledAt ?? 0) < unlessWithin) return syncedWith(row.problem);
   if (!(await mayReach(row.address))) {
-    const problem = { kind: 'no-permission' } as const;
-    await noteFolder(row.address, (kept) => ({ ...kept, problem }));
-    return problem;
+    await noteProblem(NO_PERMISSION);
+    return syncedWith(NO_PERMISSION);
   }
-  return sync(row, { depth: depth === 'poll' && isBehind(row) ? 'likely' : depth, week: week ?? weekNow((await currentSettings()).timeZone), goesOn: async () => !(await isToMakeWay()), ...(onProgress ? { onProgress } : {}) });
+  return syncedWith(await sync(row, { depth: depth === 'poll' && isBehind(row) ? 'likely' : depth, week: week ?? weekNow((await currentSettings()).timeZone), goesOn: async () => !(await isToMakeWay()), ...(onProgress ? { onProgress } : {}) }));
 }
 
 function isBehind({ problem, polledAt = 0 }: FolderRow): boolean {
