@@ -52,7 +52,8 @@ export default defineConfig({
       const output = config.build?.rollupOptions?.output;
       if (!entrypoints.some(({ type }) => type === 'popup') || output === undefined || Array.isArray(output)) return;
       // The store delivers each version whole, so that names without a hash never meet an older file of that name.
-      Object.assign(output, { chunkFileNames: 'chunks/[name].js', entryFileNames: ({ name }: { name: string }) => (name === 'background' ? 'background.js' : `chunks/${name}.js`), assetFileNames: 'assets/[name].[ext]', codeSplitting: { groups: CHUNKS } });
+      // We write nothing to the console; what a library would tell its developer there is 0.5 kB in every popup.
+      Object.assign(output, { minify: { compress: { dropConsole: true }, mangle: true, codegen: true }, chunkFileNames: 'chunks/[name].js', entryFileNames: ({ name }: { name: string }) => (name === 'background' ? 'background.js' : `chunks/${name}.js`), assetFileNames: 'assets/[name].[ext]', codeSplitting: { groups: CHUNKS } });
       config.plugins?.push(workerPolyfill());
     },
     'build:manifestGenerated': ({ config }, manifest) => {
