@@ -47,6 +47,7 @@ describeServer('apache', 'what goes wrong is told', (start) => {
   test.each([
     ['seconds', { 'retry-after': '120' }, 120_000],
     ['a date by its own clock, which is an hour ahead', { 'retry-after': new Date(Date.now() + HOUR + 90_000).toUTCString(), date: new Date(Date.now() + HOUR).toUTCString() }, 90_000],
+    ['seconds, a day of them', { 'retry-after': '86400' }, HOUR],
     ['nothing', {}, 60_000],
   ])('too many requests: when it may be asked again, told in %s', async (_, headers, pause) => {
     const proxy = await startFaulty(undefined, [{ status: 429, headers }]);

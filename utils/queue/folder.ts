@@ -26,6 +26,11 @@ export function watchWaiting(watcher: Watcher<number>, db: QueueDatabase = datab
   return watch(() => db.outbox.count(), watcher);
 }
 
+/** Tells what keeps the folder from being in step, as far as it was noted, and what it does not have yet, now and after every change. Returns how to stop. */
+export function watchStanding(watcher: Watcher<Pick<FolderStatus, 'problem' | 'waiting'>>, db: QueueDatabase = database): () => void {
+  return watch(async () => ({ problem: (await readFolder(db))?.problem, waiting: await db.outbox.count() }), watcher);
+}
+
 async function statusOf(db: QueueDatabase): Promise<FolderStatus | undefined> {
   const row = await readFolder(db);
   if (!row) return undefined;

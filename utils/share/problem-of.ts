@@ -1,4 +1,4 @@
-import type { FolderProblem } from '@/utils/digest/share/folder-problem';
+import { LONGEST_BUSY, type FolderProblem } from '@/utils/digest/share/folder-problem';
 
 /** How long a server is left alone that says it is busy and not for how long, milliseconds. */
 const PAUSE = 60_000;
@@ -29,9 +29,9 @@ export function problemOf(method: string, { type, status, headers }: Pick<Respon
   return kind === 'busy' ? { kind, until: now + pauseOf(headers) } : { kind };
 }
 
-/** How long the server asks to be left alone, milliseconds: RFC 9110 has it in seconds or as a date, by the server's clock. */
+/** How long the server is left alone, milliseconds, as it asks: RFC 9110 has it in seconds or as a date, by the server's clock. */
 function pauseOf(headers: Headers): number {
   const asked = headers.get('retry-after') ?? '';
   const seconds = /^\d+$/.test(asked) ? Number(asked) : (Date.parse(asked) - (Date.parse(headers.get('date') ?? '') || Date.now())) / 1000;
-  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : PAUSE;
+  return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds * 1000, LONGEST_BUSY) : PAUSE;
 }

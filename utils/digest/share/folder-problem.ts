@@ -21,8 +21,8 @@ export type FolderProblem =
   | { kind: 'locked' }
   /** The account's or the server's space is used up. */
   | { kind: 'full' }
-  /** The server asked to be left alone, or our own limit of requests is reached, until then, milliseconds since 1970. */
-  | { kind: 'busy'; until: number }
+  /** The server asked to be left alone until then, milliseconds since 1970; or it is `ours`: our own limit of requests is reached. */
+  | { kind: 'busy'; until: number; ours?: true }
   /** Any other answer that is none. */
   | { kind: 'server'; status: number }
   /** What it gave back is not what was written. */
@@ -31,6 +31,9 @@ export type FolderProblem =
   | { kind: 'too-large' }
   /** This machine's own database failed, or something in us. */
   | { kind: 'broken' };
+
+/** The longest that a busy server is left alone, milliseconds, however long it asks for. */
+export const LONGEST_BUSY = 60 * 60_000;
 
 /** A problem on its way to whoever can tell the reader. */
 export class FolderError extends Error {

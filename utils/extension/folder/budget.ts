@@ -29,7 +29,7 @@ export class Budget {
     const counted = Object.entries(stillCounting(this.made, minute));
     const count = counted.reduce((sum, [, made]) => sum + made, 0);
     // Again when the oldest of them no longer counts.
-    if (count >= (what === 'fetch' ? MOST - RESERVE : MOST)) throw new FolderError({ kind: 'busy', until: (Number(counted[0]?.[0]) + SPAN) * MINUTE });
+    if (count >= (what === 'fetch' ? MOST - RESERVE : MOST)) throw new FolderError({ kind: 'busy', until: (Number(counted[0]?.[0]) + SPAN) * MINUTE, ours: true });
     this.made = added(this.made, { [minute]: 1 });
     this.unnoted = added(this.unnoted, { [minute]: 1 });
     if (Object.values(this.unnoted).reduce((sum, made) => sum + made, 0) >= NOTED_AT_ONCE) await this.note();

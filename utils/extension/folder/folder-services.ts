@@ -40,7 +40,7 @@ export const folderServices: FolderServices = {
     const connecting = await connectOrGiveBack(wanted, signal, async () => (await before) || stopReaching(wanted.address, last?.address));
     if (connecting.kind !== 'connected') return connecting;
     await setFolderAlarm();
-    void runSync({ depth: 'all', wait: true });
+    void runSync({ depth: 'all', asked: true, wait: true });
     if (last) await stopReaching(last.address, wanted.address);
     return connecting;
   },
@@ -53,7 +53,7 @@ export const folderServices: FolderServices = {
     await clearFolderAlarm();
     if (last) await stopReaching(last.address);
   },
-  syncFolder: () => runSync({ depth: 'all', wait: true }),
+  syncFolder: () => runSync({ depth: 'all', asked: true, wait: true }),
   keepInStep: (week, onBroken) => {
     const stops = [keepInStep(week, onBroken), leaveToWorker()];
     return () => stops.forEach((stop) => stop());

@@ -1,6 +1,6 @@
-import type { FolderProblem } from '@/utils/digest/share/folder-problem';
+import { LONGEST_BUSY, type FolderProblem } from '@/utils/digest/share/folder-problem';
 import type { Week } from '@/utils/digest/iso-week';
-import { watchWaiting } from '@/utils/queue/folder';
+import { watchStanding } from '@/utils/queue/folder';
 import { runSync } from './run-sync';
 
 /** How often a page that is looked at asks the folder for what is new, milliseconds: 180 requests in half an hour, of 600 that a server may allow. */
@@ -10,8 +10,10 @@ const SETTLE = 700;
 /** The longest pause between tries of what fails, milliseconds. */
 const LONGEST_PAUSE = 5 * 60_000;
 
-/** What trying again by itself can only make worse: some servers lock a user out who is refused too often. */
+/** What is not tried again by itself: it goes on when the reader has mended it, here or in another window. */
 const FOR_THE_READER: ReadonlySet<FolderProblem['kind']> = new Set(['wrong-password', 'no-permission']);
+
+type Standing = Parameters<Parameters<typeof watchStanding>[0]['onAnswer']>[0];
 
 /**
  * Keeps a page that shows a week in step with the folder while it is open: what is changed goes out at once, what
@@ -21,6 +23,7 @@ const FOR_THE_READER: ReadonlySet<FolderProblem['kind']> = new Set(['wrong-passw
 export function keepInStep(week: Week, onBroken: (broken: boolean) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
+  let waited = 0;
   let stopped = false;
   const soon = (pause: number, unlessWithin = 0): void => {
     clearTimeout(timer);
@@ -34,7 +37,16 @@ export function keepInStep(week: Week, onBroken: (broken: boolean) => void): () 
     failures = problem ? failures + 1 : 0;
     if (!problem || !FOR_THE_READER.has(problem.kind)) soon(pauseAfter(problem, failures), INTERVAL / 2);
   };
-  const stopWatching = watchWaiting({ onAnswer: (waiting) => waiting > 0 && failures === 0 && soon(SETTLE), onError: () => undefined });
+  const look = ({ problem, waiting }: Standing): void => {
+    const isMore = waiting > waited;
+    waited = waiting;
+    if (!problem && failures > 0) {
+      // Somebody else got through.
+      failures = 0;
+      soon(0, INTERVAL / 2);
+    } else if (waiting > 0 && (!problem || (isMore && problem.kind === 'busy' && problem.ours))) soon(SETTLE);
+  };
+  const stopWatching = watchStanding({ onAnswer: look, onError: () => undefined });
   const back = (): void => {
     failures = 0;
     soon(0);
@@ -54,5 +66,5 @@ export function keepInStep(week: Week, onBroken: (broken: boolean) => void): () 
 
 function pauseAfter(problem: FolderProblem | undefined, failures: number): number {
   const pause = Math.min(INTERVAL * 2 ** failures, LONGEST_PAUSE);
-  return problem?.kind === 'busy' ? Math.max(problem.until - Date.now(), pause) : pause;
+  return problem?.kind === 'busy' ? Math.min(Math.max(problem.until - Date.now(), pause), LONGEST_BUSY) : pause;
 }

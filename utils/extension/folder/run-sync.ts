@@ -5,6 +5,7 @@ import { currentSettings } from '@/utils/extension/settings';
 import type { FolderRow } from '@/utils/queue/database';
 import { noteFolder, readFolder } from '@/utils/queue/folder';
 import { Superseded } from './guarded-folder';
+import { isWithin, leftAlone } from './left-alone';
 import type { Depth } from './pull';
 import { mayReach } from './reach';
 import { sync } from './sync';
@@ -19,6 +20,8 @@ export interface Running {
   depth: Depth;
   /** The week at hand; this week unless told. */
   week?: Week;
+  /** The reader asked for it: whatever the problem was, they may have mended it. */
+  asked?: boolean;
   /** Waits for its turn where another page is at it; leaves it to that page otherwise. */
   wait?: boolean;
   /** Leaves it where the folder was asked this short a time ago by another page, milliseconds. */
@@ -56,17 +59,20 @@ async function noteProblem(problem: FolderProblem): Promise<void> {
 
 const syncedWith = (problem: FolderProblem | undefined): Synced => (problem ? { kind: 'failed', problem } : { kind: 'synced' });
 
-async function syncOnce({ depth, week, unlessWithin = 0, onProgress }: Running): Promise<Synced> {
+async function syncOnce({ depth, week, asked = false, unlessWithin = 0, onProgress }: Running): Promise<Synced> {
   const row = await readFolder();
   if (!row) return LEFT;
-  if (Date.now() - (row.polledAt ?? 0) < unlessWithin) return syncedWith(row.problem);
+  const now = Date.now();
+  if (isWithin(row.polledAt, unlessWithin, now)) return syncedWith(row.problem);
+  const known = asked ? undefined : leftAlone(row.problem, now);
+  if (known) return syncedWith(known);
   if (!(await mayReach(row.address))) {
     await noteProblem(NO_PERMISSION);
     return syncedWith(NO_PERMISSION);
   }
-  return syncedWith(await sync(row, { depth: depth === 'poll' && isBehind(row) ? 'likely' : depth, week: week ?? weekNow((await currentSettings()).timeZone), goesOn: async () => !(await isToMakeWay()), ...(onProgress ? { onProgress } : {}) }));
+  return syncedWith(await sync(row, { depth: depth === 'poll' && isBehind(row, now) ? 'likely' : depth, week: week ?? weekNow((await currentSettings()).timeZone), goesOn: async () => !(await isToMakeWay()), ...(onProgress ? { onProgress } : {}) }));
 }
 
-function isBehind({ problem, polledAt = 0 }: FolderRow): boolean {
-  return problem !== undefined || Date.now() - polledAt > AWAY;
+function isBehind({ problem, polledAt }: FolderRow, now: number): boolean {
+  return problem !== undefined || !isWithin(polledAt, AWAY, now);
 }
