@@ -21,7 +21,8 @@ export async function openPage(browser: Browser, address: string, answer: string
 /** Answers these addresses in a tab. */
 export async function serve(page: Page, answers: Record<string, string | Answer>, reach: Reach = 'nothing else'): Promise<void> {
   await page.setRequestInterception(true);
-  page.on('request', (request) => void reply(request, answers, reach));
+  // A tab that is closed or led elsewhere meanwhile waits for no answer.
+  page.on('request', (request) => void reply(request, answers, reach).catch(() => undefined));
 }
 
 function reply(request: HTTPRequest, answers: Record<string, string | Answer>, reach: Reach): Promise<void> {

@@ -59,20 +59,26 @@ function tell(browser: Browser, event: 'contextCreated' | 'contextDestroyed', co
   connectionOf(browser).emit(`browsingContext.${event}`, { context, url, userContext: 'default', clientWindow: '', children: null, parent: null, originalOpener: null });
 }
 
-/** Runs in the browser's window: waits for a popup and makes it known by the name that this resolves to, as the browser does with tabs. */
+/** The browser's own element for a page. */
+interface PageBrowser extends Element {
+  currentURI: { spec: string };
+  webProgress: { isLoadingDocument: boolean };
+}
+
+/** Runs in the browser's window: waits until a popup shows its page and makes it known by the name that this resolves to, as the browser does with tabs. */
 async function namePopup(): Promise<string> {
-  const inAll = (selector: string): Element[] => [...Services.wm.getEnumerator('navigator:browser')].flatMap((each) => [...each.document.querySelectorAll(selector)]);
-  const popups = (): Element[] => inAll('.webextension-popup-browser');
-  const shown = (): boolean => inAll('panel[panelopen] .webextension-popup-browser, panelview[visible] .webextension-popup-browser').length > 0;
-  for (let tries = 0; !shown() && tries < 400; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+  const inAll = (selector: string): PageBrowser[] => [...Services.wm.getEnumerator('navigator:browser')].flatMap((each) => [...each.document.querySelectorAll<PageBrowser>(selector)]);
+  // Before it is shown the page may lie in another panel, and before it is loaded there is another document.
+  const shown = (): PageBrowser | undefined => inAll('panel[panelopen] .webextension-popup-browser, panelview[visible] .webextension-popup-browser').find(({ currentURI, webProgress }) => currentURI.spec.endsWith('/popup.html') && !webProgress.isLoadingDocument);
+  for (let tries = 0; !shown() && tries < 800; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+  const popup = shown();
+  if (!popup) throw new Error('The popup did not open.');
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const tabs = Object.getPrototypeOf(NavigableManager).getBrowserById;
-  NavigableManager.getBrowserById = (id) => tabs.call(NavigableManager, id) ?? popups().find((each) => NavigableManager.getIdForBrowser(each) === id) ?? null;
-  const [browser] = popups();
-  if (!browser) throw new Error('The popup did not open.');
+  NavigableManager.getBrowserById = (id) => tabs.call(NavigableManager, id) ?? inAll('.webextension-popup-browser').find((each) => NavigableManager.getIdForBrowser(each) === id) ?? null;
   // What a page has to have for a name.
-  Object.assign(browser, { permanentKey: {} });
-  return NavigableManager.getIdForBrowser(browser);
+  Object.assign(popup, { permanentKey: {} });
+  return NavigableManager.getIdForBrowser(popup);
 }
 
 async function closePopup(): Promise<void> {
