@@ -3,12 +3,12 @@ import type { Random } from '@/test/folder/random';
 import type { Candidate } from '@/utils/digest/candidate';
 import { isLater } from '@/utils/digest/merge';
 import type { Change } from '@/utils/queue/change';
-import type { Self } from '@/utils/queue/database';
+import { database, type Self } from '@/utils/queue/database';
 import type { Article, Articles } from './articles';
 import type { Kill, Killable } from './killable';
 
-/** Ten times the number in Dexie's `version()`. */
-const VERSION = 30;
+/** As the browser counts, ten times ours. */
+const VERSION = database.verno * 10;
 
 /** How many changes the extension keeps at most; then the first captures have no step any more. */
 const KEPT = 200;

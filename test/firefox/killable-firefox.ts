@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import type { Browser, Page } from 'puppeteer-core';
+import { zh_CN as messages } from '@/components/messages/zh_CN';
+import { openOwn } from '@/test/browser/own-page';
+import { readDatabase } from '@/test/browser/read-database';
+import type { Article } from '@/test/killed/articles';
+import type { Kill, Killable } from '@/test/killed/killable';
+import { inWindow } from './in-window';
+import { firefoxId, launchFirefox } from './launch';
+import { clickFirefoxToolbar, closeFirefoxPopup } from './toolbar';
+
+/** The browser's own, in the functions that run in its window. */
+declare const WebExtensionPolicy: { getByID: (id: string) => { extension: { terminateBackground: () => Promise<void> } } | null };
+
+/** How what the popup says of a page that it saved begins. */
+const SAVED = '已收录到';
+
+/** Firefox with the extension in a profile that is kept. */
+export class KillableFirefox implements Killable {
+  private browser: Browser | undefined;
+  private page: Page | undefined;
+  private popup: Page | undefined;
+  /** A page of the extension, to read its database from. */
+  private inside: Page | undefined;
+
+  constructor(private readonly userDataDir: string) {}
+
+  async start(): Promise<void> {
+    this.browser = await launchFirefox({ userDataDir: this.userDataDir });
+    this.page = await this.browser.newPage();
+    this.inside = await openOwn(this.browser, 'manifest.json');
+  }
+
+  async capture(article: Article): Promise<void> {
+    await this.click(article);
+    await this.theirs(this.popup).waitForFunction((said) => document.querySelector('main > section output')?.textContent.startsWith(said), { polling: 'mutation' }, SAVED);
+  }
+
+  async click({ address }: Article): Promise<void> {
+    const browser = this.theirs(this.browser);
+    await closeFirefoxPopup(browser);
+    await this.theirs(this.page).goto(address);
+    this.popup = await clickFirefoxToolbar(browser, this.theirs(this.page));
+  }
+
+  async edit(more: string, whole: string): Promise<void> {
+    await this.type(more);
+    await this.theirs(this.popup).waitForFunction((title) => [...document.querySelectorAll('[data-row]')].some((row) => row.textContent === title), { polling: 'mutation' }, whole);
+  }
+
+  async type(more: string): Promise<void> {
+    const popup = this.theirs(this.popup);
+    await popup.focus(`main > section input[aria-label="${messages.fields.title}"]`);
+    await popup.keyboard.press('End');
+    await popup.keyboard.type(more);
+  }
+
+  async kill(what: Kill): Promise<void> {
+    const browser = this.theirs(this.browser);
+    if (what === 'popup') return closeFirefoxPopup(browser);
+    // Firefox has a page where Chromium has a worker, and ends it as it does when nothing happens for a while.
+    if (what === 'worker') return inWindow(browser, async (id) => WebExtensionPolicy.getByID(id)?.extension.terminateBackground(), await firefoxId());
+    const started = this.theirs(browser.process() ?? undefined);
+    // The browser is many processes, of which this one leads the group.
+    process.kill(-this.theirs(started.pid), 'SIGKILL');
+    if (started.exitCode === null && started.signalCode === null) await once(started, 'exit');
+  }
+
+  async read(): ReturnType<Killable['read']> {
+    const inside = this.theirs(this.inside);
+    const version = await inside.evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === 'linkweek')?.version ?? 0);
+    return { version, tables: await readDatabase(inside) };
+  }
+
+  private theirs<T>(thing: T | undefined): T {
+    if (thing === undefined) throw new Error('The browser was not started.');
+    return thing;
+  }
+}
