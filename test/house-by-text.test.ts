@@ -1,5 +1,6 @@
 // What the linter has no rule for is looked up in the text.
-import { posix } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { lintPlanted } from './house/lint-planted';
 import { sources, type Source } from './house/sources';
@@ -48,4 +49,10 @@ test('the worker loads nothing late, which a worker of Chromium’s can’t', ()
   const parts = partsOf('entrypoints/background');
   expect(parts.map(({ path }) => path)).toContain('utils/queue/database.ts');
   expect(parts.filter(({ text }) => /\bimport\(/.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
+test('no two style sheets of components have one name, which is what their classes are told apart by', () => {
+  const names = readdirSync('components', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.module.css')).map((file) => basename(file));
+  expect(names.length).toBeGreaterThan(50);
+  expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
 });
