@@ -15,10 +15,11 @@ export function buttonPlace(browser: Browser): Promise<Place> {
     browser,
     async ({ widget, selector }) => {
       CustomizableUI.addWidgetToArea(widget, 'nav-bar');
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      const button = document.querySelector(selector)?.getBoundingClientRect();
-      if (!button) throw new Error('The extension has no button.');
-      return { x: button.x + button.width / 2, y: button.y + button.height / 2 };
+      const place = (): DOMRect => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+      for (let tries = 0; place().width === 0 && tries < 500; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+      const { x, y, width, height } = place();
+      if (width === 0) throw new Error('The extension has no button.');
+      return { x: x + width / 2, y: y + height / 2 };
     },
     { widget: WIDGET, selector: BUTTON },
   );

@@ -28,5 +28,5 @@ inFirefox('in Firefox', () => {
     expect(await titles(/^已收录到 /)).toEqual(['真的可以只有链没有币么']);
     expect(await titles(/^本周已收录 /)).toEqual(['真的可以只有链没有币么']);
     await rm(userDataDir, { recursive: true, maxRetries: 5 });
-  });
+  }, 120_000); // two browsers are started one after the other
 });

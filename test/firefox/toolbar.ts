@@ -81,9 +81,13 @@ async function namePopup(): Promise<string> {
   return NavigableManager.getIdForBrowser(popup);
 }
 
+/** Runs in the browser's window: a popup that is only just opening takes no notice the first time. */
 async function closePopup(): Promise<void> {
   const popup = (): Element | null => document.querySelector('.webextension-popup-browser');
-  const panel: (Element & { hidePopup?: () => void }) | null | undefined = popup()?.closest('panel');
-  panel?.hidePopup?.();
-  while (popup()) await new Promise((resolve) => setTimeout(resolve, 10));
+  for (let tries = 0; popup() && tries < 500; tries++) {
+    const panel: (Element & { hidePopup?: () => void }) | null | undefined = popup()?.closest('panel');
+    panel?.hidePopup?.();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  if (popup()) throw new Error('The popup did not close.');
 }
