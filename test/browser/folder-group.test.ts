@@ -22,7 +22,7 @@ const WEEK = weekAt(Date.now(), 'Asia/Shanghai');
 /** An hour off, to the side on which the week is still the same. */
 const OFF = weekAt(Date.now() - HOUR * 1000, 'Asia/Shanghai') === WEEK ? -HOUR : HOUR;
 /** `LINKWEEK_ROUNDS=20` for the long run. */
-const ROUNDS = Number(env.LINKWEEK_ROUNDS ?? 6);
+const ROUNDS = Number(env.LINKWEEK_ROUNDS ?? 3);
 /** In each of these rounds a browser is killed while its upload is on the way. */
 const KILLED_EVERY = 3;
 
