@@ -41,7 +41,7 @@ inFirefox('a week in Firefox', () => {
     await rm(downloads, { recursive: true });
   });
 
-  const eventually = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 5000, interval: 50 });
+  const eventually = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 15_000, interval: 100 });
   const stored = async (inside: Page): Promise<Candidate[]> => (await readDatabase(inside)).candidates as Candidate[];
   const rows = (page: Page): Promise<string[]> => page.$$eval('[data-row]', (all) => all.map((row) => row.getAttribute('title') ?? ''));
   const rowsBecome = (page: Page, expected: readonly string[]): Promise<void> => eventually(async () => expect(await rows(page)).toEqual(expected));

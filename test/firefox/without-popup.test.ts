@@ -28,7 +28,7 @@ inFirefox('in Firefox, without the popup', () => {
   afterAll(() => browser.close());
   beforeEach(() => clearDatabase(inside));
 
-  const eventually = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 5000, interval: 50 });
+  const eventually = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 15_000, interval: 100 });
   const stored = async (): Promise<Fields[]> => ((await readDatabase(inside)).candidates as Candidate[] | undefined ?? []).map(fieldsOf);
   const open = async (address: string, html: string): Promise<Page> => {
     const page = await openPage(browser, address, html);
