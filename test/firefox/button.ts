@@ -15,6 +15,9 @@ export function buttonPlace(browser: Browser): Promise<Place> {
     browser,
     async ({ widget, selector }) => {
       CustomizableUI.addWidgetToArea(widget, 'nav-bar');
+      // What is clicked before it was drawn may open a popup that is not drawn either; a window that is hidden draws nothing.
+      const drawn = new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      await Promise.race([drawn, new Promise((resolve) => setTimeout(resolve, 2000))]);
       const place = (): DOMRect => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
       for (let tries = 0; place().width === 0 && tries < 500; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
       const { x, y, width, height } = place();

@@ -14,6 +14,7 @@ const PREFERENCES = {
   'xpinstall.signatures.required': false, // ours is not signed
   'extensions.autoDisableScopes': 0, // an extension that lies in the profile runs without asking
   'extensions.startupScanScopes': 1, // the profile is looked through for it
+  'layout.throttled_frame_rate': 60, // puppeteer waits for frames, also of what lies behind
   'intl.locale.requested': 'en-US', // the browser's own words, whatever this machine speaks
 };
 
