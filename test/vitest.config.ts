@@ -42,8 +42,8 @@ export default defineConfig({
       },
       {
         resolve,
-// The same flows as in Chromium where they can be, and what only Firefox has or does otherwise. Each browser has its own clipboard and screen, so two may run beside each other.
-        test: { name: 'firefox', env: { LINKWEEK_TEST_IN: 'firefox' }, include: ['test/firefox/**/*.test.ts', 'test/browser/samples.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 },
+// The same flows as in Chromium where they can be, and what only Firefox has or does otherwise.
+        test: { name: 'firefox', env: { LINKWEEK_TEST_IN: 'firefox' }, include: ['test/firefox/**/*.test.ts', 'test/browser/samples.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
       },
       {
         resolve,

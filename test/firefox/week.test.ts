@@ -42,6 +42,11 @@ inFirefox('a week in Firefox', () => {
   });
 
   const eventually = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 15_000, interval: 100 });
+  /** Clicks what leads away from the popup, which may be gone before it can tell that it was clicked. */
+  const clickAway = async (name: string): Promise<void> => {
+    const clicked = button(popup, name).click().catch(() => undefined);
+    await Promise.race([clicked, new Promise((resolve) => setTimeout(resolve, 5000))]);
+  };
   const stored = async (inside: Page): Promise<Candidate[]> => (await readDatabase(inside)).candidates as Candidate[];
   const rows = (page: Page): Promise<string[]> => page.$$eval('[data-row]', (all) => all.map((row) => row.getAttribute('title') ?? ''));
   const rowsBecome = (page: Page, expected: readonly string[]): Promise<void> => eventually(async () => expect(await rows(page)).toEqual(expected));
@@ -81,13 +86,12 @@ inFirefox('a week in Firefox', () => {
   });
 
   test('the popup leads to the desk, and to the one that is open', async () => {
-    // The popup is gone before it can tell that it was clicked.
-    button(popup, messages.export.openDesk).click().catch(() => undefined);
+    await clickAway(messages.export.openDesk);
     desk = await ownTab(browser, '/desk.html');
     await rowsBecome(desk, TITLES);
     popup = await clickFirefoxToolbar(browser, pages[0] ?? desk);
     expect(await cardState(popup)).toMatch(/^本周已收录 /);
-    button(popup, messages.export.openDesk).click().catch(() => undefined);
+    await clickAway(messages.export.openDesk);
     await eventually(async () => expect(await frontAddress(browser)).toBe(desk.url()));
     expect((await tabAddresses(browser)).filter((address) => address === desk.url())).toHaveLength(1);
     await closeFirefoxPopup(browser);
