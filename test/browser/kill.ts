@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { kill } from 'node:process';
 import type { Browser } from 'puppeteer-core';
 
@@ -5,7 +6,7 @@ import type { Browser } from 'puppeteer-core';
 export async function killBrowser(browser: Browser): Promise<void> {
   const running = browser.process();
   if (running?.pid === undefined) throw new Error('The browser was not started here.');
-  const gone = new Promise((resolve) => running.once('exit', resolve));
+  // The browser is many processes, of which this one leads the group.
   kill(-running.pid, 'SIGKILL');
-  await gone;
+  if (running.exitCode === null && running.signalCode === null) await once(running, 'exit');
 }

@@ -1,9 +1,9 @@
-import { once } from 'node:events';
 import type { Browser, Page } from 'puppeteer-core';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
 import { putStored, type StoredDatabase } from '@/test/utils/queue/stored/stored';
 import type { Article } from '@/test/killed/articles';
 import type { Kill, Killable } from '@/test/killed/killable';
+import { killBrowser } from './kill';
 import { launch } from './launch';
 import { readDatabase } from './read-database';
 import { clickToolbar, closePopup } from './toolbar';
@@ -72,10 +72,7 @@ export class KillableChromium implements Killable {
     const browser = this.theirs(this.browser);
     if (what === 'popup') return closePopup(browser);
     if (what === 'worker') return (await workerOf(browser)).close();
-    const started = this.theirs(browser.process() ?? undefined);
-    // The browser is many processes, of which this one leads the group.
-    process.kill(-this.theirs(started.pid), 'SIGKILL');
-    if (started.exitCode === null && started.signalCode === null) await once(started, 'exit');
+    return killBrowser(browser);
   }
 
   async read(): ReturnType<Killable['read']> {

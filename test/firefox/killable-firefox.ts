@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import type { Browser, Page } from 'puppeteer-core';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
+import { killBrowser } from '@/test/browser/kill';
 import { openOwn } from '@/test/browser/own-page';
 import { readDatabase } from '@/test/browser/read-database';
 import type { Article } from '@/test/killed/articles';
@@ -60,10 +60,7 @@ export class KillableFirefox implements Killable {
     if (what === 'popup') return closeFirefoxPopup(browser);
     // Firefox has a page where Chromium has a worker, and ends it as it does when nothing happens for a while.
     if (what === 'worker') return inWindow(browser, async (id) => WebExtensionPolicy.getByID(id)?.extension.terminateBackground(), await firefoxId());
-    const started = this.theirs(browser.process() ?? undefined);
-    // The browser is many processes, of which this one leads the group.
-    process.kill(-this.theirs(started.pid), 'SIGKILL');
-    if (started.exitCode === null && started.signalCode === null) await once(started, 'exit');
+    return killBrowser(browser);
   }
 
   async read(): ReturnType<Killable['read']> {

@@ -9,14 +9,13 @@ import { problemIn } from './problem-in';
 import type { Pull } from './pull-folder';
 import { settingsPull } from './pull-settings';
 import { weekPull } from './pull-week';
-import { isOver, type Session } from './session';
+import type { Session } from './session';
 
 /** Sends everything that waits, this person's whole file for each week that has a change in it, the latest week first. */
 export async function push(session: Session): Promise<void> {
   const parts = [...(await waitingParts(session.db))].sort(([a], [b]) => (a < b ? 1 : -1));
   let tooLarge: FolderError | undefined;
   for (const [week, waiting] of parts) {
-    if (await isOver(session)) return;
     const problem = await problemIn(send(week === 'settings' ? settingsPart(session) : weekPart(week, session), session));
     // One week that is too large must not keep the others back.
     if (problem?.kind === 'too-large') tooLarge = new FolderError(problem);
