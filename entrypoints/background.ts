@@ -17,6 +17,7 @@ import { preferredLanguage } from '@/utils/extension/language';
 import { openDesk, openWelcome } from '@/utils/extension/outward';
 import { currentSettings } from '@/utils/extension/settings';
 import { onWeeklyBackup } from '@/utils/extension/weekly-backup';
+import { beginFreshLog } from '@/utils/queue/fresh-log';
 
 export default defineBackground({
   // As a module it shares its code with the pages: 70 kB less in the package.
@@ -34,7 +35,10 @@ export default defineBackground({
     onWeeklyBackup();
     onFolderAlarm();
     onPageClosed(() => void sendWaiting());
+    if (!import.meta.env.FIREFOX) browser.runtime.onStartup.addListener(() => void beginFreshLog());
     browser.runtime.onInstalled.addListener(({ reason }) => {
+      // One that is loaded unpacked is installed anew whenever the browser starts, and is told of no start.
+      if (!import.meta.env.FIREFOX) void beginFreshLog();
       void words().then(({ language }) => createMenus(waysMessagesFor(language).menus));
       if (reason === 'install') void openWelcome();
     });

@@ -10,7 +10,8 @@ export function clearDatabase(inside: Page | WebWorker): Promise<void> {
         request.onerror = () => reject(request.error);
       });
     for (const { name } of await indexedDB.databases()) {
-      const opening = indexedDB.open(name ?? '');
+      if (name !== 'linkweek') continue;
+      const opening = indexedDB.open(name);
       await finished(opening);
       const tables = [...opening.result.objectStoreNames];
       const clearing = opening.result.transaction(tables, 'readwrite');

@@ -10,7 +10,7 @@ export function readDatabase(inside: Page | WebWorker): Promise<Record<string, u
       });
     const tables: Record<string, unknown[]> = {};
     for (const { name } of await indexedDB.databases()) {
-      if (name === undefined) continue;
+      if (name !== 'linkweek') continue;
       const database = await answer(indexedDB.open(name));
       for (const table of database.objectStoreNames) tables[table] = await answer(database.transaction(table).objectStore(table).getAll());
       database.close();
