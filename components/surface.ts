@@ -16,6 +16,10 @@ export interface Surface {
   say: (sentence: string) => void;
   /** Runs something that may fail, and says so where it does. */
   attempt: (work: Promise<unknown>, otherwise?: string) => void;
+  /** How often something was undone or done again here. */
+  turns: number;
+  /** Counts one more of them. */
+  countTurn: () => void;
 }
 
 const SurfaceContext = createContext<Surface | undefined>(undefined);

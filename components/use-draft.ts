@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { useSurface } from './surface';
 
 interface Options {
   value: string;
@@ -21,8 +22,9 @@ export interface Draft {
 /** Keeps what is typed while it is typed, and shows it until the database tells it back. */
 export function useDraft({ value, required = false, onChange }: Options): Draft {
   const id = useId();
-  /** What was typed, and over what. */
-  const [draft, setDraft] = useState<{ text: string; over: string }>();
+  const { turns } = useSurface();
+  /** What was typed, over what, and after how many turns of the surface. */
+  const [draft, setDraft] = useState<{ text: string; over: string; turns: number }>();
   const [began, setBegan] = useState<{ value: string; session: string }>();
   // What was typed stays on show until the database tells it back, and then gives way to it. Where the database does
   // not take it, it stays: it is nowhere else.
@@ -35,12 +37,14 @@ export function useDraft({ value, required = false, onChange }: Options): Draft 
     onChange(required && text.trim() === '' ? began.value : text, began.session);
   };
   const onInput: Draft['onInput'] = (text, composing) => {
-    setDraft({ text, over: began?.value ?? value });
+    setDraft({ text, over: began?.value ?? value, turns });
     // Half a word of pinyin is not yet what its writer means.
     if (!composing) keep(text);
   };
+  // What is undone at once, the database may never have told; so a draft gives way to that as well.
+  const isShown = began !== undefined || draft?.turns === turns;
   return {
-    shown: draft?.text ?? value,
+    shown: draft && isShown ? draft.text : value,
     onFocus: () => setBegan({ value, session: `${id} ${Date.now()}` }),
     onInput,
     onBlur: () => {

@@ -86,13 +86,13 @@ test('a form is chosen, changed with this week in view, and is what is copied', 
 
 test('a contributor is named where the form wants it and they gave a name', async () => {
   await view('template');
-  await retype(words.template.parts.line, '* [{{title}}]({{address}}){{#contributor}}，{{contributor}} 荐{{/contributor}}');
-  await eventually(async () => expect(await preview()).toContain(`* [${FIRST?.title.value}](${FIRST?.address.value})`));
+  await retype(words.template.parts.line, '* [{{title}}]({{address}}){{#contributor}}，{{contributor}} 荐{{/contributor}}。');
+  await eventually(async () => expect(await preview()).toContain(`* [${FIRST?.title.value}](${FIRST?.address.value})。`));
   await putRow(desk, 'contributors', { id: 'made-up', name: '张三' });
   await desk.reload();
   await desk.waitForSelector('[data-row]');
   await view('template');
-  await eventually(async () => expect(await preview()).toContain(`* [${FIRST?.title.value}](${FIRST?.address.value})，张三 荐`));
+  await eventually(async () => expect(await preview()).toContain(`* [${FIRST?.title.value}](${FIRST?.address.value})，张三 荐。`));
 });
 
 test('a broken template says where and why, and the digest’s own form is used meanwhile', async () => {
