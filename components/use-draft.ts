@@ -37,12 +37,12 @@ export function useDraft({ value, required = false, onChange }: Options): Draft 
     onChange(required && text.trim() === '' ? began.value : text, began.session);
   };
   const onInput: Draft['onInput'] = (text, composing) => {
-    setDraft({ text, over: began?.value ?? value, turns });
+    setDraft({ text, over: began?.value ?? value, turns: turns.count });
     // Half a word of pinyin is not yet what its writer means.
     if (!composing) keep(text);
   };
   // What is undone at once, the database may never have told; so a draft gives way to that as well.
-  const isShown = began !== undefined || draft?.turns === turns;
+  const isShown = began !== undefined || draft?.turns === turns.count;
   return {
     shown: draft && isShown ? draft.text : value,
     onFocus: () => setBegan({ value, session: `${id} ${Date.now()}` }),

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { failureOf } from '@/utils/queue/failure';
 import type { Services } from '@/utils/extension/services';
 import { languageOf } from './language-of';
@@ -9,8 +9,7 @@ import { useSettings } from './use-settings';
 /** What a surface gives its components, and the sentence that was said last. Sets the page's language and theme as decided. */
 export function useSurfaceState(services: Services): { surface: Surface; status: string } {
   const [status, say] = useState('');
-  const [turns, setTurns] = useState(0);
-  const countTurn = useCallback(() => setTurns((before) => before + 1), []);
+  const [turns] = useState({ count: 0 });
   const settings = useSettings(services);
   const messages = messagesFor(languageOf(settings, services.preferredLanguage()));
   useLayoutEffect(() => {
@@ -23,7 +22,7 @@ export function useSurfaceState(services: Services): { surface: Surface; status:
       say('');
       void work.catch(async (error: unknown) => say(otherwise ?? messages.status.editFailed(await failureOf(error))));
     };
-    return { services, messages, settings, thisWeek: () => services.weekNow(settings.timeZone), say, attempt, turns, countTurn };
-  }, [services, messages, settings, turns, countTurn]);
+    return { services, messages, settings, thisWeek: () => services.weekNow(settings.timeZone), say, attempt, turns };
+  }, [services, messages, settings, turns]);
   return { surface, status };
 }
