@@ -1,5 +1,5 @@
 import { linkSource } from '@/utils/digest/link-source';
-import { fieldsOf, type Candidate, type CandidateSource } from '@/utils/digest/candidate';
+import { contributorsOf, fieldsOf, type Candidate, type CandidateSource } from '@/utils/digest/candidate';
 import type { FolderProblem } from '@/utils/digest/share/folder-problem';
 import type { Week } from '@/utils/digest/iso-week';
 import type { Depth } from '@/utils/extension/folder/pull';
@@ -7,6 +7,7 @@ import { sync } from '@/utils/extension/folder/sync';
 import { addCandidate, type Added } from '@/utils/queue/add';
 import { QueueDatabase } from '@/utils/queue/database';
 import { connectTo, disconnect, readFolder } from '@/utils/queue/folder';
+import { selfOf } from '@/utils/queue/self';
 import { changeSettings } from '@/utils/queue/settings';
 import { inWeek } from '@/utils/queue/week';
 import type { RunningServer } from '@/test/servers/server';
@@ -57,7 +58,14 @@ function source(address: string, title: string): CandidateSource {
   return made;
 }
 
-/** A queue as all who share it must see it: every row of a week, removed ones too, to the letter. */
+/** A queue as all who share it must see it, to the letter: removed rows too, but not what this person alone saved and took out again before anybody had it. */
+export async function sharedQueueOf(who: Contributor): Promise<Candidate[]> {
+  const { contributor: me } = await selfOf(who.db);
+  const sent = new Set((await who.db.shared.toArray()).map(({ week, identity }) => `${week} ${identity}`));
+  return (await queueOf(who)).filter((row) => !row.removed.value || contributorsOf(row).some((id) => id !== me) || sent.has(`${row.week} ${row.identity}`));
+}
+
+/** Every row of a week, removed ones too. */
 export async function queueOf({ db }: Contributor, week: Week = WEEK): Promise<Candidate[]> {
   return (await inWeek(db, week).toArray()).sort((a, b) => (a.identity < b.identity ? -1 : 1));
 }

@@ -1,13 +1,13 @@
-import type { Candidate } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
 import { settingsFrom } from '@/utils/digest/settings';
 import { drawnBack, drawWeekBack, isAhead } from '@/utils/digest/share/draw-back';
-import { isOwnAlone, ownPart } from '@/utils/digest/share/own-part';
+import { ownPart } from '@/utils/digest/share/own-part';
 import { drawSettingsBack, ownSettings, type SettingsFile } from '@/utils/digest/share/settings-file';
 import { LONGEST_NAME, type WeekFile } from '@/utils/digest/share/week-file';
 import { candidateStamps, issueStamps, type WeekRows } from '@/utils/digest/share/week-rows';
 import { inOneTransaction } from './change';
 import { database, type QueueDatabase } from './database';
+import { keptToOneself } from './kept-to-oneself';
 import { idsOf, selfOf } from './self';
 import { inWeek } from './week';
 
@@ -17,14 +17,8 @@ export async function ownWeek(week: Week, db: QueueDatabase = database): Promise
   const ids = idsOf(me);
   const issue = await db.issues.get(week);
   const own = ownPart({ candidates: await inWeek(db, week).toArray(), ...(issue ? { issue } : {}) }, ids);
-  const kept = await keptToOneself(own.candidates.filter((row) => row.removed.value && isOwnAlone(row, ids)), db);
+  const kept = await keptToOneself(own.candidates, db);
   return { contributor: me.contributor, name: await ownName(db), week, ...own, candidates: own.candidates.filter((row) => !kept.has(row)) };
-}
-
-/** Those of some candidates that were never shared. */
-async function keptToOneself(candidates: readonly Candidate[], { shared }: QueueDatabase): Promise<ReadonlySet<Candidate>> {
-  const known = await shared.bulkGet(candidates.map(({ week, identity }): [Week, string] => [week, identity]));
-  return new Set(candidates.filter((_, at) => !known[at]));
 }
 
 /** Notes that others may have these candidates from now on. */

@@ -6,6 +6,7 @@ import { latestIn, type WeekRows } from '@/utils/digest/share/week-rows';
 import { unify } from '@/utils/digest/share/unify';
 import { inOneTransaction } from './change';
 import { database, type KnownContributor, type QueueDatabase } from './database';
+import { keptToOneself } from './kept-to-oneself';
 import { stampAfter } from './stamp-after';
 import { takeNames } from './take-names';
 
@@ -41,20 +42,26 @@ export function takeIn(incoming: Incoming, db: QueueDatabase = database): Promis
 
 /** What taking a week in would change; nothing is stored. */
 export async function wouldTakeIn({ week, candidates, issue }: Incoming, db: QueueDatabase = database): Promise<TakenIn> {
-  const here = await concerned(week, candidates, db);
-  const { added, changed } = difference(here, unify([...here, ...candidates]));
+  const { here, merged } = await mergedRows(week, candidates, db);
+  const { added, changed } = difference(here, merged);
   return { added, changed: changed + ((await mergedIssue(issue, db)) ? 1 : 0) };
 }
 
 async function takeCandidates({ week, candidates }: Incoming, db: QueueDatabase): Promise<TakenIn> {
-  const here = await concerned(week, candidates, db);
-  const merged = unify([...here, ...candidates]);
+  const { here, merged } = await mergedRows(week, candidates, db);
   const before = new Map(here.map((row) => [row.identity, row]));
   const after = new Set(merged.map(({ identity }) => identity));
   // A page may have got another key, the smallest of all it is known by.
   await db.candidates.bulkDelete(here.filter(({ identity }) => !after.has(identity)).map(({ identity }): [Week, string] => [week, identity]));
   await db.candidates.bulkPut(merged.filter((row) => !isEqual(before.get(row.identity), row)));
   return difference(here, merged);
+}
+
+/** The rows here that are a page of the incoming ones, and what becomes of them all. Of what this person kept to themselves nothing goes into what others have, a removal least of all. */
+async function mergedRows(week: Week, candidates: readonly Candidate[], db: QueueDatabase): Promise<{ here: Candidate[]; merged: Candidate[] }> {
+  const here = await concerned(week, candidates, db);
+  const kept = await keptToOneself(here, db);
+  return { here, merged: unify([...here.filter((row) => !kept.has(row)), ...candidates]) };
 }
 
 /** The rows here that are a page of the incoming ones. Each page stands once, so those beside them need not be looked at. */

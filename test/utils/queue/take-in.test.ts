@@ -133,6 +133,19 @@ test('what was said of the issue comes along, each text by its own time', async 
   expect(Object.entries(issue?.texts ?? {}).map(([section, { value }]) => [section, value]).sort()).toEqual([['discussion', '甲'], ['jobs', '乙']]);
 });
 
+test('what one took out before anybody had it takes nothing from who saves the page too', async () => {
+  const [ann, bob] = [await named('张三', 'one'), await named('李四', 'one')];
+  const [own] = await rowsOf(ann);
+  if (!own) throw new Error('Nothing was saved.');
+  await editCandidate(own, { removed: true }, NOW + HOUR, ann);
+  const file = await fileOf(bob);
+  expect(await wouldTakeIn(file, ann)).toEqual({ added: 1, changed: 1 });
+  expect(await takeIn(file, ann)).toEqual({ added: 1, changed: 1 });
+  expect(await rowsOf(ann)).toEqual(await rowsOf(bob));
+  expect((await ownWeek(WEEK, ann)).candidates).toEqual([]);
+  expect(await takeIn(file, ann)).toEqual({ added: 0, changed: 0 });
+});
+
 test('a name is known once it was given, and kept where a later file gives none', async () => {
   const [ann, bob] = [await named('', 'one'), await named('李四')];
   const { contributor } = await selfOf(ann);
