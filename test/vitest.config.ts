@@ -41,8 +41,13 @@ export default defineConfig({
         test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false },
       },
       {
+        // What is measured by the clock, which says something only where nothing else is at work.
         resolve,
-// The same flows as in Chromium where they can be, and what only Firefox has or does otherwise.
+        test: { name: 'speed', include: ['test/speed/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+      },
+      {
+        // The same flows as in Chromium where they can be, and what only Firefox has or does otherwise.
+        resolve,
         test: { name: 'firefox', env: { LINKWEEK_TEST_IN: 'firefox' }, include: ['test/firefox/**/*.test.ts', 'test/browser/samples.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
       },
       {

@@ -3,17 +3,20 @@ import type { Page } from 'puppeteer-core';
 import { isFirefox } from '../firefox/in-window';
 import { setFirefoxTheme } from '../firefox/theme';
 
-/** How a page may look: what the system says of itself. */
-const LOOKS = ['light', 'dark'];
+/** How a page may look by what the system says of itself, and what is asked of it so: in the second look only the colours are others. */
+const LOOKS: readonly { look: string; asked: axe.RunOptions }[] = [
+  { look: 'light', asked: {} },
+  { look: 'dark', asked: { runOnly: ['color-contrast'] } },
+];
 
 /** What axe finds wrong on a page, in every look, a line each. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const found: string[] = [];
-  for (const look of LOOKS) {
+  for (const { look, asked } of LOOKS) {
     if (isFirefox(page.browser())) await setFirefoxTheme(page.browser(), look);
     else await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look }]);
-    const { violations: all } = (await page.evaluate('axe.run(document)')) as axe.AxeResults;
+    const { violations: all } = (await page.evaluate(`axe.run(document, ${JSON.stringify(asked)})`)) as axe.AxeResults;
     found.push(...all.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary = '' }) => `${look}: ${id} at ${target.join(' ')}: ${failureSummary}`)));
   }
   return found;

@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { zh_CN } from '@/components/messages/zh_CN';
-import { atPageStart } from './page-start';
+import { atPageStart } from '@/test/browser/page-start';
 
 /** Tells when the week's sections, or that there are none, stand on the page. */
 const WATCH = `new MutationObserver((_, observer) => {

@@ -2,11 +2,11 @@ import { stdout } from 'node:process';
 import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { weekAt } from '@/utils/digest/iso-week';
-import { openDesk } from './desk';
-import { fillDatabase, madeUpWeek } from './fill-database';
-import { launch } from './launch';
-import { longestTask, type Longest } from './longest-task';
-import { clickToolbar } from './toolbar';
+import { openDesk } from '@/test/browser/desk';
+import { fillDatabase, madeUpWeek } from '@/test/browser/fill-database';
+import { launch } from '@/test/browser/launch';
+import { longestTask, type Longest } from '@/test/browser/longest-task';
+import { clickToolbar } from '@/test/browser/toolbar';
 
 /** A frame that comes later than this is seen. Milliseconds. */
 const SEEN = 50;

@@ -5,10 +5,10 @@ import { stdout } from 'node:process';
 import type { Browser, Extension, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shiftWeek, weekAt } from '@/utils/digest/iso-week';
-import { fillWeeks, madeUpWeek } from './fill-database';
-import { EXTENSION_DIR, launch } from './launch';
+import { fillWeeks, madeUpWeek } from '@/test/browser/fill-database';
+import { EXTENSION_DIR, launch } from '@/test/browser/launch';
 import { popupOpenings } from './popup-opening';
-import { closePopup } from './toolbar';
+import { closePopup } from '@/test/browser/toolbar';
 
 const WEEK = weekAt(Date.now(), 'Asia/Shanghai');
 
