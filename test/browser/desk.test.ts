@@ -5,12 +5,13 @@ import { zh_CN as messages } from '@/components/messages/zh_CN';
 import { printedRange } from '@/utils/digest/export/issue-content';
 import { shiftWeek, weekAt } from '@/utils/digest/iso-week';
 import { button, cardState } from './card';
-import { clearDatabase } from './clear-database';
 import { copiedBy } from './clipboard';
 import { openDesk } from './desk';
 import { launch } from './launch';
 import { openPage } from './open-page';
 import { articlePage } from './pages';
+import { putTables } from './put-tables';
+import { readDatabase } from './read-database';
 import { clickToolbar, closePopup } from './toolbar';
 
 const [A, B, C, D] = ['区块链焦虑与错失恐惧症', '真的可以只有链没有币么', '如何做一个好的技术人', '一篇讲共识的长文'] as const;
@@ -19,22 +20,25 @@ const WEEK = weekAt(Date.now(), 'Asia/Shanghai');
 
 let browser: Browser;
 let pages: Page[];
+let captured: Record<string, unknown[]>;
 let desk: Page;
 
 beforeAll(async () => {
   browser = await launch();
   // The sites' names run against the order of capture.
   pages = await Promise.all(TITLES.map((title, index) => openPage(browser, `https://news${index}.example/a/${index}`, articlePage(title).replaceAll('示例站', `站 ${9 - index}`))));
+  for (const page of pages) await cardState(await clickToolbar(browser, page));
+  await closePopup(browser);
+  desk = await openDesk(browser);
+  captured = await readDatabase(desk);
+  await desk.close();
 });
 afterAll(() => browser.close());
 
 /** Every test begins with the same four articles and one desk. */
 beforeEach(async () => {
   desk = await openDesk(browser);
-  await clearDatabase(desk);
-  for (const page of pages) await cardState(await clickToolbar(browser, page));
-  await closePopup(browser);
-  await desk.bringToFront();
+  await putTables(desk, captured);
   await desk.reload();
   await queueBecomes('文章 4', ...TITLES);
 });

@@ -6,7 +6,6 @@ import { zh_CN as messages } from '@/components/messages/zh_CN';
 import type { Candidate } from '@/utils/digest/candidate';
 import { shiftWeek, weekAt } from '@/utils/digest/iso-week';
 import { cardState } from './card';
-import { clearDatabase } from './clear-database';
 import { copiedBy } from './clipboard';
 import { openDesk } from './desk';
 import { focusOn, focusSeen, press, tabTo } from './focus';
@@ -14,6 +13,7 @@ import { launch } from './launch';
 import { openPage } from './open-page';
 import { openOptions } from './options';
 import { articlePage } from './pages';
+import { putTables } from './put-tables';
 import { readDatabase } from './read-database';
 import { clickToolbar, closePopup } from './toolbar';
 
@@ -22,24 +22,31 @@ const WEEK = weekAt(Date.now(), 'Asia/Shanghai');
 
 let browser: Browser;
 let pages: Page[];
+/** The database once the first two pages were captured. */
+let captured: Record<string, unknown[]>;
 /** The surface under the keys. */
 let surface: Page;
 
 beforeAll(async () => {
   browser = await launch();
   pages = await Promise.all([A, B, C].map((title, index) => openPage(browser, `https://news${index}.example/a/${index}`, articlePage(title))));
+  for (const page of pages.slice(0, 2)) {
+    surface = await clickToolbar(browser, page);
+    await cardState(surface);
+  }
+  captured = await readDatabase(surface);
 });
 afterAll(() => browser.close());
 
 /** Every test begins with the same three candidates, the last just captured, and the popup open. */
 beforeEach(async () => {
   const desk = await openDesk(browser);
-  await clearDatabase(desk);
+  await putTables(desk, captured);
   await desk.close();
-  for (const page of pages) {
-    surface = await clickToolbar(browser, page);
-    await cardState(surface);
-  }
+  const last = pages.at(-1);
+  if (!last) throw new Error('There is no page.');
+  surface = await clickToolbar(browser, last);
+  await cardState(surface);
 });
 afterEach(async () => {
   await closePopup(browser);

@@ -8,10 +8,11 @@ import { fieldsOf, type Candidate, type Fields } from '@/utils/digest/candidate'
 import { shiftWeek, weekAt } from '@/utils/digest/iso-week';
 import { button, cardState } from './card';
 import { copiedBy } from './clipboard';
-import { clearDatabase } from './clear-database';
 import { launch } from './launch';
 import { openPage } from './open-page';
 import { articlePage } from './pages';
+import { openOwn } from './own-page';
+import { putTables } from './put-tables';
 import { readDatabase } from './read-database';
 import { clickToolbar, closePopup } from './toolbar';
 import { workerOf } from './worker';
@@ -25,6 +26,10 @@ const TITLES = [FIRST, SECOND, THIRD];
 let browser: Browser;
 let pages: Page[];
 let popup: Page;
+/** A page of the extension, to reach its database from. */
+let inside: Page;
+/** The database once the first two pages were captured. */
+let captured: Record<string, unknown[]>;
 
 beforeAll(async () => {
   browser = await launch();
@@ -38,11 +43,18 @@ const click = async (page: Page | undefined): Promise<void> => {
   await cardState(popup);
 };
 
+beforeAll(async () => {
+  for (const page of pages.slice(0, 2)) await click(page);
+  await closePopup(browser);
+  inside = await openOwn(browser, 'welcome.html');
+  captured = await readDatabase(inside);
+});
+
 /** Every test begins with the same three candidates, the last just captured, and the popup open. */
 beforeEach(async () => {
-  await click(pages[0]);
-  await clearDatabase(popup);
-  for (const page of pages) await click(page);
+  await closePopup(browser);
+  await putTables(inside, captured);
+  await click(pages[2]);
 });
 
 const fields = async (title: string): Promise<Fields | undefined> => {
