@@ -25,9 +25,9 @@ const HALF_WIDTH = /(?<=\p{Script=Han})[,;:!?](?=\p{Script=Han})/gu;
 const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
 
 /** Addresses that lead nowhere after a while. */
-const TEMPORARY: readonly { host: string; part: RegExp; reason: string }[] = [
-  { host: 'mp.weixin.qq.com', part: /[?&](signature|tempkey)=/, reason: 'a search engine’s or a preview’s link to an article, good for hours' },
-  { host: 'weixin.sogou.com', part: /^\/link\?/, reason: 'the same one step earlier' },
+const TEMPORARY: readonly { host: string; part: RegExp }[] = [
+  { host: 'mp.weixin.qq.com', part: /[?&](signature|tempkey)=/ }, // a search engine’s or a preview’s link to an article, good for hours
+  { host: 'weixin.sogou.com', part: /^\/link\?/ }, // the same one step earlier
 ];
 
 /** The checks of one candidate, one a row. */

@@ -10,32 +10,31 @@ interface IdentityRow {
   /** Its group is the part of the host that belongs to the name. */
   within?: RegExp;
   kind: string;
-  reason: string;
 }
 
 const NAMED: readonly IdentityRow[] = [
-  { host: 'zhihu.com', page: /^\/(?:question\/\d+\/)?answer\/(\d+)/, kind: 'zhihu:answer', reason: 'an answer has a form with its question and one without' },
-  { host: 'zhihu.com', page: /^\/question\/(\d+)/, kind: 'zhihu:question', reason: '/waiting, /log and orders of answers are views of one question' },
-  { host: 'zhihu.com', page: /^\/(?:tardis\/\w+\/art|p)\/(\d+)/, kind: 'zhihu:p', reason: 'a column lives on two hosts and in a reader for search engines' },
-  { host: 'zhihu.com', page: /^\/pin\/(\d+)/, kind: 'zhihu:pin', reason: 'one thought' },
-  { host: 'zhihu.com', page: /^\/zvideo\/(\d+)/, kind: 'zhihu:zvideo', reason: 'one video' },
-  { host: 'youtube.com', page: /^\/(?:watch\?(?:.*&)?v=|shorts\/|live\/|embed\/)([\w-]{11})/, kind: 'youtube', reason: 'one video in four forms' },
-  { host: 'youtu.be', page: /^\/([\w-]{11})/, kind: 'youtube', reason: 'YouTube’s short form' },
-  { host: 'bilibili.com', page: /^\/video\/(BV\w+|av\d+)\/?(?:\?(?!p=1$)p=(\d+))?/, kind: 'bilibili', reason: 'desktop and mobile hosts; a part of a video is its own' },
-  { host: 'bilibili.com', page: /^\/read\/(?:mobile\/|cv)(\d+)/, kind: 'bilibili:cv', reason: 'desktop and mobile forms of a column' },
-  { host: 'arxiv.org', page: /^\/(?:abs|pdf|html)\/([\w.-]+\/\d+|\d+\.\d+)/, kind: 'arxiv', reason: 'abstract, PDF and HTML of one paper, in any version' },
-  { host: 'x.com', page: /^\/\w+(?:\/\w+)?\/status\/(\d+)/, kind: 'x', reason: 'the number names the post, whatever name stands before it' },
-  { host: 'twitter.com', page: /^\/\w+(?:\/\w+)?\/status(?:es)?\/(\d+)/, kind: 'x', reason: 'X’s old host' },
-  { host: 'csdn.net', page: /\/article\/details\/(\d+)/, kind: 'csdn', reason: 'an author’s own host and blog.csdn.net hold the same article' },
-  { host: 'juejin.cn', page: /^\/post\/(\w+)/, kind: 'juejin', reason: 'one post on two hosts' },
-  { host: 'juejin.im', page: /^\/(?:post|entry)\/(\w+)/, kind: 'juejin', reason: '掘金’s old host' },
-  { host: 'toutiao.com', page: /^\/(?:article\/|a|i|group\/|item\/)(\d+)/, kind: 'toutiao', reason: 'one article in four forms' },
-  { host: 'weibo.com', page: /^\/(?:\d+|detail)\/(\w+)/, kind: 'weibo', reason: 'the code names the post' },
-  { host: 'weibo.cn', page: /^\/(?:status|detail|\d+)\/(\w+)/, kind: 'weibo', reason: 'the same on the mobile host' },
-  { host: 'baijiahao.baidu.com', page: /^\/s\?(?:.*&)?id=(\d+)/, kind: 'baijiahao', reason: 'id names it' },
-  { host: '163.com', page: /\/(?:article|v2\/article\/detail)\/(?:\w+\/)*([A-Z0-9]{16})(?:\.html)?/, kind: '163', reason: 'desktop and mobile hosts hold one article' },
-  { host: 'sohu.com', page: /^\/a\/(\d+_\d+)/, kind: 'sohu', reason: 'desktop and mobile hosts hold one article' },
-  { host: 'wikipedia.org', page: /^\/(?:wiki|zh(?:-\w+)?)\/([^?]+)/, within: /^([\w-]+)\./, kind: 'wikipedia', reason: 'languages differ; the scripts of Chinese and the mobile host show one article' },
+  { host: 'zhihu.com', page: /^\/(?:question\/\d+\/)?answer\/(\d+)/, kind: 'zhihu:answer' }, // an answer has a form with its question and one without
+  { host: 'zhihu.com', page: /^\/question\/(\d+)/, kind: 'zhihu:question' }, // /waiting, /log and orders of answers are views of one question
+  { host: 'zhihu.com', page: /^\/(?:tardis\/\w+\/art|p)\/(\d+)/, kind: 'zhihu:p' }, // a column lives on two hosts and in a reader for search engines
+  { host: 'zhihu.com', page: /^\/pin\/(\d+)/, kind: 'zhihu:pin' }, // one thought
+  { host: 'zhihu.com', page: /^\/zvideo\/(\d+)/, kind: 'zhihu:zvideo' }, // one video
+  { host: 'youtube.com', page: /^\/(?:watch\?(?:.*&)?v=|shorts\/|live\/|embed\/)([\w-]{11})/, kind: 'youtube' }, // one video in four forms
+  { host: 'youtu.be', page: /^\/([\w-]{11})/, kind: 'youtube' }, // YouTube’s short form
+  { host: 'bilibili.com', page: /^\/video\/(BV\w+|av\d+)\/?(?:\?(?!p=1$)p=(\d+))?/, kind: 'bilibili' }, // desktop and mobile hosts; a part of a video is its own
+  { host: 'bilibili.com', page: /^\/read\/(?:mobile\/|cv)(\d+)/, kind: 'bilibili:cv' }, // desktop and mobile forms of a column
+  { host: 'arxiv.org', page: /^\/(?:abs|pdf|html)\/([\w.-]+\/\d+|\d+\.\d+)/, kind: 'arxiv' }, // abstract, PDF and HTML of one paper, in any version
+  { host: 'x.com', page: /^\/\w+(?:\/\w+)?\/status\/(\d+)/, kind: 'x' }, // the number names the post, whatever name stands before it
+  { host: 'twitter.com', page: /^\/\w+(?:\/\w+)?\/status(?:es)?\/(\d+)/, kind: 'x' }, // X’s old host
+  { host: 'csdn.net', page: /\/article\/details\/(\d+)/, kind: 'csdn' }, // an author’s own host and blog.csdn.net hold the same article
+  { host: 'juejin.cn', page: /^\/post\/(\w+)/, kind: 'juejin' }, // one post on two hosts
+  { host: 'juejin.im', page: /^\/(?:post|entry)\/(\w+)/, kind: 'juejin' }, // 掘金’s old host
+  { host: 'toutiao.com', page: /^\/(?:article\/|a|i|group\/|item\/)(\d+)/, kind: 'toutiao' }, // one article in four forms
+  { host: 'weibo.com', page: /^\/(?:\d+|detail)\/(\w+)/, kind: 'weibo' }, // the code names the post
+  { host: 'weibo.cn', page: /^\/(?:status|detail|\d+)\/(\w+)/, kind: 'weibo' }, // the same on the mobile host
+  { host: 'baijiahao.baidu.com', page: /^\/s\?(?:.*&)?id=(\d+)/, kind: 'baijiahao' }, // id names it
+  { host: '163.com', page: /\/(?:article|v2\/article\/detail)\/(?:\w+\/)*([A-Z0-9]{16})(?:\.html)?/, kind: '163' }, // desktop and mobile hosts hold one article
+  { host: 'sohu.com', page: /^\/a\/(\d+_\d+)/, kind: 'sohu' }, // desktop and mobile hosts hold one article
+  { host: 'wikipedia.org', page: /^\/(?:wiki|zh(?:-\w+)?)\/([^?]+)/, within: /^([\w-]+)\./, kind: 'wikipedia' }, // languages differ; the scripts of Chinese and the mobile host show one article
 ];
 
 /** The host without what only says how the page is shown. */

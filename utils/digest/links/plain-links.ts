@@ -7,11 +7,11 @@ const HOST_ENDINGS = ['app', 'blog', 'club', 'dev', 'news', 'one', 'page', 'tech
 const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: false, urlAuth: true }).tlds(HOST_ENDINGS, true);
 
 /** Where an address begins or ends that linkify-it runs past, a reason on each row; a space is put there. */
-const BOUNDS: readonly { between: RegExp; reason: string }[] = [
-  { between: /(?<=[\p{L}\p{N}_])(?=https?:\/\/)/giu, reason: 'a Chinese sentence runs right into an address: 看这个https://…' },
-  { between: /(?<=[a-z0-9])(?=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])/giu, reason: 'and right on behind it: https://….html写得好; Chinese that belongs to a path stands behind a mark: /wiki/区块链' },
-  { between: /[|｜\u200b-\u200f\u2060\ufeff]/gu, reason: 'no address has them: they stand between a title and its address, or show as nothing' },
-  { between: /\*+(?=\s|$)/gu, reason: 'the end of bold print' },
+const BOUNDS: readonly { between: RegExp }[] = [
+  { between: /(?<=[\p{L}\p{N}_])(?=https?:\/\/)/giu }, // a Chinese sentence runs right into an address: 看这个https://…
+  { between: /(?<=[a-z0-9])(?=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])/giu }, // and right on behind it: https://….html写得好; Chinese that belongs to a path stands behind a mark: /wiki/区块链
+  { between: /[|｜\u200b-\u200f\u2060\ufeff]/gu }, // no address has them: they stand between a title and its address, or show as nothing
+  { between: /\*+(?=\s|$)/gu }, // the end of bold print
 ];
 
 /**

@@ -1,14 +1,14 @@
 import { oneLine } from '@/utils/digest/text/one-line';
 
 /** Parts of a heading that are not the title, a row each. */
-const ASIDE: readonly { selector: string; longest: number; reason: string }[] = [
-  { selector: 'script, style, template, noscript, svg, button, select, input, textarea', longest: Infinity, reason: 'program, or something to press' },
-  { selector: '[hidden], [aria-hidden="true"], .sr-only, .visually-hidden, .screen-reader-text, .screenreader', longest: Infinity, reason: 'not seen' },
-  { selector: '[style*="display:none"], [style*="display: none"]', longest: Infinity, reason: 'not seen' },
-  { selector: '[class*="kicker" i], [class*="eyebrow" i], [class*="overline" i]', longest: 60, reason: 'the rubric above a headline' },
-  { selector: '[class*="editsection"], [class*="edit-button" i], [class*="headerlink"], [class*="anchor" i], [class*="permalink" i]', longest: 12, reason: 'links that tools add to headings' },
-  { selector: '[class*="badge" i], [class*="label" i], [class*="icon" i], [class*="tag" i], [class*="flag" i], [class*="original" i], [class*="btn" i], [class*="button" i]', longest: 8, reason: '原创, 转载, 置顶, VIP' },
-  { selector: 'sup[id^="cite"], sup.reference', longest: 12, reason: 'footnote marks' },
+const ASIDE: readonly { selector: string; longest: number }[] = [
+  { selector: 'script, style, template, noscript, svg, button, select, input, textarea', longest: Infinity }, // program, or something to press
+  { selector: '[hidden], [aria-hidden="true"], .sr-only, .visually-hidden, .screen-reader-text, .screenreader', longest: Infinity }, // not seen
+  { selector: '[style*="display:none"], [style*="display: none"]', longest: Infinity }, // not seen
+  { selector: '[class*="kicker" i], [class*="eyebrow" i], [class*="overline" i]', longest: 60 }, // the rubric above a headline
+  { selector: '[class*="editsection"], [class*="edit-button" i], [class*="headerlink"], [class*="anchor" i], [class*="permalink" i]', longest: 12 }, // links that tools add to headings
+  { selector: '[class*="badge" i], [class*="label" i], [class*="icon" i], [class*="tag" i], [class*="flag" i], [class*="original" i], [class*="btn" i], [class*="button" i]', longest: 8 }, // 原创, 转载, 置顶, VIP
+  { selector: 'sup[id^="cite"], sup.reference', longest: 12 }, // footnote marks
 ];
 
 function isAside(element: Element): boolean {

@@ -2,11 +2,11 @@ import { present } from '@/utils/page/text';
 import type { OpenPage, Site, SiteReading } from '@/utils/page/site';
 
 /** A page's title among what the tab says around it, by kind of page. The first row that fits wins. */
-const KINDS: readonly { tab: RegExp; title: string; article: boolean; reason: string }[] = [
-  { tab: /^(.+?)(?: by [\w-]+)? · (?:Pull Request|Issue) [#!]?\w+ · [^·]+$/, title: '$1', article: true, reason: 'an issue or a pull request' },
-  { tab: /^(.+?) · [^·]+ · Discussion #\d+$/, title: '$1', article: true, reason: 'a discussion' },
-  { tab: /^(?:Release|发行版) (.+?) · ([^·/]+\/[^·/]+)$/, title: '$2 $1', article: true, reason: 'a release: its number says nothing without the repository' },
-  { tab: /^([\w.-]+\/[\w.-]+: .+)$/, title: '$1', article: false, reason: 'a repository and what it is for' },
+const KINDS: readonly { tab: RegExp; title: string; article: boolean }[] = [
+  { tab: /^(.+?)(?: by [\w-]+)? · (?:Pull Request|Issue) [#!]?\w+ · [^·]+$/, title: '$1', article: true }, // an issue or a pull request
+  { tab: /^(.+?) · [^·]+ · Discussion #\d+$/, title: '$1', article: true }, // a discussion
+  { tab: /^(?:Release|发行版) (.+?) · ([^·/]+\/[^·/]+)$/, title: '$2 $1', article: true }, // a release: its number says nothing without the repository
+  { tab: /^([\w.-]+\/[\w.-]+: .+)$/, title: '$1', article: false }, // a repository and what it is for
 ];
 
 /** The tab's title without the site's name at either end. */
