@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getuid } from 'node:process';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
 import { database } from '@/utils/queue/database';
 import type { QueueFailure } from '@/utils/queue/failure';
@@ -17,6 +17,7 @@ import { openOwn } from './own-page';
 import { articlePage } from './pages';
 import { readDatabase } from './read-database';
 import { clickToolbar, extensionIn } from './toolbar';
+import { workerOf } from './worker';
 
 const LINE = '* [没有存下的文章](https://news.example/a/1)';
 
@@ -140,6 +141,9 @@ describe('a full disk', () => {
     const { id } = await extensionIn(browser);
     const quota = await (await extensionPage()).createCDPSession();
     await quota.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${id}`, quotaSize: 1 });
+    // What room there is, the database knows for as long as it is open, and two seconds more.
+    await (await workerOf(browser)).close();
+    await new Promise((resolve) => setTimeout(resolve, 3000));
     const popup = await expectFailed('full');
     expect(await violations(popup)).toEqual([]);
     await quota.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${id}` });
@@ -158,6 +162,9 @@ describe('a full disk', () => {
       await button(desk, '先前存下的文章').click();
       const note = `li input[aria-label="${messages.fields.note}"]`;
       await desk.waitForSelector(note);
+      // A disk that is filled while the browser begins a new log leaves the database shut until the browser starts again.
+      await vi.waitFor(async () => expect(await desk.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual(['linkweek']), { timeout: 10_000, interval: 100 });
+      await new Promise((resolve) => setTimeout(resolve, 1000));
       await fill(join(disk, 'filling'));
       // What was saved can still be copied, and what is typed now stays where it can be copied from.
       await desk.type(note, '作者 甲');
