@@ -12,8 +12,9 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // What is pure leaves nothing behind for the next file, and every processor may work on it.
         resolve,
-        test: { name: 'pure', include: ['test/utils/{digest,extension}/**/*.test.ts'], exclude: ['**/*.dom.test.ts'] },
+        test: { name: 'pure', isolate: false, maxWorkers: '100%', include: ['test/utils/{digest,extension}/**/*.test.ts'], exclude: ['**/*.dom.test.ts'] },
       },
       {
         // A real document and a real IndexedDB, in the browser that the extension runs in.
