@@ -10,11 +10,11 @@ import { TextField } from './TextField';
 
 /** Everything a person may change of a candidate, each kept as soon as it is changed. */
 export function CandidateFields({ candidate }: { candidate: Candidate }): JSX.Element {
-  const { services, messages, attempt } = useSurface();
+  const { services, messages, attempt, attempted } = useSurface();
   const { title, note, section, captured } = candidate;
   const { week, identity } = candidate;
   const edit = (fields: Partial<Fields>): void => attempt(services.edit({ week, identity }, fields));
-  const type = (fields: Partial<Fields>, session: string): void => attempt(services.type({ week, identity }, fields, session));
+  const type = (fields: Partial<Fields>, session: string): Promise<boolean> => attempted(services.type({ week, identity }, fields, session));
   return (
     <div class={styles.fields}>
       <TextField label={messages.fields.title} value={title.value} prominent required onChange={(value, session) => type({ title: value }, session)} />

@@ -13,8 +13,8 @@ interface Props {
   describedBy?: string;
   /** An emptied text is not kept. */
   required?: boolean;
-  /** Called at every change; `session` is the same from focus to blur. */
-  onChange: (value: string, session: string) => void;
+  /** See `useDraft`. */
+  onChange: (value: string, session: string) => Promise<boolean>;
 }
 
 /** A line of text edited in place and kept while it is typed. Escape puts back what was there when typing began. */

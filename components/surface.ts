@@ -16,8 +16,8 @@ export interface Surface {
   say: (sentence: string) => void;
   /** Runs something that may fail, and says so where it does. */
   attempt: (work: Promise<unknown>, otherwise?: string) => void;
-  /** How often something was undone or done again here. In an object, for no row is to be drawn again for it. */
-  turns: { count: number };
+  /** The same, and resolves to whether it worked. */
+  attempted: (work: Promise<unknown>, otherwise?: string) => Promise<boolean>;
 }
 
 const SurfaceContext = createContext<Surface | undefined>(undefined);

@@ -1,12 +1,11 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { useSurface } from './surface';
 
 interface Options {
   value: string;
   /** An emptied text is not kept. */
   required?: boolean;
-  /** Called at every change, for the page may be closed at any moment; `session` is the same from focus to blur. */
-  onChange: (value: string, session: string) => void;
+  /** Called at every change, for the page may be closed at any moment; `session` is the same from focus to blur. Resolves to whether it was stored. */
+  onChange: (value: string, session: string) => Promise<boolean>;
 }
 
 /** A text while it is typed into a field: what is shown, and what the field tells. */
@@ -19,32 +18,40 @@ export interface Draft {
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
+/** How long after it stored something the database has told it at the latest, milliseconds. */
+const TOLD = 500;
+
 /** Keeps what is typed while it is typed, and shows it until the database tells it back. */
 export function useDraft({ value, required = false, onChange }: Options): Draft {
   const id = useId();
-  const { turns } = useSurface();
-  /** What was typed, over what, and after how many turns of the surface. */
-  const [draft, setDraft] = useState<{ text: string; over: string; turns: number }>();
+  /** What was typed, over what, and whether it is stored. */
+  const [draft, setDraft] = useState<{ text: string; over: string; stored: boolean }>();
   const [began, setBegan] = useState<{ value: string; session: string }>();
   // What was typed stays on show until the database tells it back, and then gives way to it. Where the database does
   // not take it, it stays: it is nowhere else.
   useEffect(() => {
     if (began === undefined) setDraft((kept) => (kept?.over === value ? kept : undefined));
   }, [value, began]);
+  // What is stored and at once undone again, the database may never tell.
+  const stored = draft?.stored ?? false;
+  useEffect(() => {
+    if (began !== undefined || !stored) return;
+    const giveWay = setTimeout(() => setDraft(undefined), TOLD);
+    return () => clearTimeout(giveWay);
+  }, [began, stored]);
 
-  const keep = (text: string): void => {
+  const keep = async (text: string): Promise<void> => {
     if (!began) return;
-    onChange(required && text.trim() === '' ? began.value : text, began.session);
+    const isStored = await onChange(required && text.trim() === '' ? began.value : text, began.session);
+    if (isStored) setDraft((kept) => (kept?.text === text ? { ...kept, stored: true } : kept));
   };
   const onInput: Draft['onInput'] = (text, composing) => {
-    setDraft({ text, over: began?.value ?? value, turns: turns.count });
+    setDraft({ text, over: began?.value ?? value, stored: false });
     // Half a word of pinyin is not yet what its writer means.
-    if (!composing) keep(text);
+    if (!composing) void keep(text);
   };
-  // What is undone at once, the database may never have told; so a draft gives way to that as well.
-  const isShown = began !== undefined || draft?.turns === turns.count;
   return {
-    shown: draft && isShown ? draft.text : value,
+    shown: draft?.text ?? value,
     onFocus: () => setBegan({ value, session: `${id} ${Date.now()}` }),
     onInput,
     onBlur: () => {

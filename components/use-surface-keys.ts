@@ -4,13 +4,9 @@ import { runKey } from './keys';
 import type { Surface } from './surface';
 
 /** The keys that every surface with a week on it has: undo, redo, and the weeks beside. `onWeekBy` is kept by the caller. */
-export function useSurfaceKeys({ services, messages, say, attempt, turns }: Surface, onWeekBy: (by: number) => void): void {
+export function useSurfaceKeys({ services, messages, say, attempt }: Surface, onWeekBy: (by: number) => void): void {
   useLayoutEffect(() => {
-    const turn = async (work: Promise<boolean>, done: string, nothing: string): Promise<void> => {
-      const turned = await work;
-      if (turned) turns.count += 1;
-      say(turned ? done : nothing);
-    };
+    const turn = async (work: Promise<boolean>, done: string, nothing: string): Promise<void> => say((await work) ? done : nothing);
     const { undone, nothingToUndo, redone, nothingToRedo } = messages.status;
     const undo = (): void => attempt(turn(services.undo(), undone, nothingToUndo));
     const redo = (): void => attempt(turn(services.redo(), redone, nothingToRedo));
@@ -25,5 +21,5 @@ export function useSurfaceKeys({ services, messages, say, attempt, turns }: Surf
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [services, messages, say, attempt, turns, onWeekBy]);
+  }, [services, messages, say, attempt, onWeekBy]);
 }

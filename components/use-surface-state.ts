@@ -9,7 +9,6 @@ import { useSettings } from './use-settings';
 /** What a surface gives its components, and the sentence that was said last. Sets the page's language and theme as decided. */
 export function useSurfaceState(services: Services): { surface: Surface; status: string } {
   const [status, say] = useState('');
-  const [turns] = useState({ count: 0 });
   const settings = useSettings(services);
   const messages = messagesFor(languageOf(settings, services.preferredLanguage()));
   useLayoutEffect(() => {
@@ -17,12 +16,19 @@ export function useSurfaceState(services: Services): { surface: Surface; status:
     document.documentElement.dataset.theme = settings.theme;
   }, [messages, settings.theme]);
   const surface = useMemo<Surface>(() => {
-    const attempt: Surface['attempt'] = (work, otherwise) => {
+    const attempted: Surface['attempted'] = async (work, otherwise) => {
       // What was said of the last thing is not true of the next.
       say('');
-      void work.catch(async (error: unknown) => say(otherwise ?? messages.status.editFailed(await failureOf(error))));
+      try {
+        await work;
+        return true;
+      } catch (error) {
+        say(otherwise ?? messages.status.editFailed(await failureOf(error)));
+        return false;
+      }
     };
-    return { services, messages, settings, thisWeek: () => services.weekNow(settings.timeZone), say, attempt, turns };
-  }, [services, messages, settings, turns]);
+    const attempt: Surface['attempt'] = (work, otherwise) => void attempted(work, otherwise);
+    return { services, messages, settings, thisWeek: () => services.weekNow(settings.timeZone), say, attempt, attempted };
+  }, [services, messages, settings]);
   return { surface, status };
 }

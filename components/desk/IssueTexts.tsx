@@ -15,7 +15,7 @@ interface Props {
 
 /** What people write for an issue beside its links: the week's discussion, its questions, and what stands below every issue. */
 export function IssueTexts({ week, texts }: Props): JSX.Element {
-  const { settings, attempt } = useSurface();
+  const { settings, attempted } = useSurface();
   const { services, words } = useDesk();
   const ownFooter = texts[FOOTER] ?? '';
   return (
@@ -24,10 +24,10 @@ export function IssueTexts({ week, texts }: Props): JSX.Element {
       {issueSections(settings.sections)
         .filter((section) => !holdsLinks(section))
         .map(({ id, heading }) => (
-          <TextArea key={id} label={heading} rows={8} value={texts[id] ?? ''} onChange={(text, session) => attempt(services.write(week, { texts: { [id]: text } }, session))} />
+          <TextArea key={id} label={heading} rows={8} value={texts[id] ?? ''} onChange={(text, session) => attempted(services.write(week, { texts: { [id]: text } }, session))} />
         ))}
-      {ownFooter !== '' && <TextArea label={words.texts.footerHere} rows={4} value={ownFooter} onChange={(text, session) => attempt(services.write(week, { texts: { [FOOTER]: text } }, session))} />}
-      <TextArea label={words.texts.footer} rows={4} value={settings.footer} placeholder={words.texts.footerHint} onChange={(footer, session) => attempt(services.decide({ footer }, session))} />
+      {ownFooter !== '' && <TextArea label={words.texts.footerHere} rows={4} value={ownFooter} onChange={(text, session) => attempted(services.write(week, { texts: { [FOOTER]: text } }, session))} />}
+      <TextArea label={words.texts.footer} rows={4} value={settings.footer} placeholder={words.texts.footerHint} onChange={(footer, session) => attempted(services.decide({ footer }, session))} />
     </div>
   );
 }

@@ -20,18 +20,18 @@ const FORMS = ['digest', 'plain', 'numbered', 'table', 'jekyll'] as const;
 
 /** The form that issues are written in: one of the ready ones, or one's own, with this week in it below. */
 export function TemplateEditor({ source }: { source: IssueSource }): JSX.Element {
-  const { settings, attempt } = useSurface();
+  const { settings, attempted } = useSurface();
   const { services, words } = useDesk();
   const { template } = words;
   const used = settings.templates ?? DEFAULT_TEMPLATES;
-  const decide = (templates: TemplateSet, session?: string): void => attempt(services.decide({ templates: isSet(templates, DEFAULT_TEMPLATES) ? null : templates }, session));
+  const decide = (templates: TemplateSet, session?: string): Promise<boolean> => attempted(services.decide({ templates: isSet(templates, DEFAULT_TEMPLATES) ? null : templates }, session));
   const form = FORMS.find((name) => isSet(used, TEMPLATES[name]));
   const { markdown, errors } = writeIssue(source, used);
   return (
     <div class={styles.editor}>
       <p class={styles.form}>
         <span>{template.form}</span>
-        <Menu label={form ? template.forms[form] : template.own} items={FORMS.map((name) => ({ key: name, label: template.forms[name], run: () => decide(TEMPLATES[name]) }))} />
+        <Menu label={form ? template.forms[form] : template.own} items={FORMS.map((name) => ({ key: name, label: template.forms[name], run: () => void decide(TEMPLATES[name]) }))} />
       </p>
       <TemplateErrors errors={errors} />
       {PARTS.map(({ part, rows }) => (

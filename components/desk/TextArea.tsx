@@ -11,7 +11,7 @@ interface Props {
   rows: number;
   /** In letters of one width, as code is. */
   code?: boolean;
-  onChange: (value: string, session: string) => void;
+  onChange: (value: string, session: string) => Promise<boolean>;
 }
 
 /** A text of many lines under its name, kept while it is typed. */

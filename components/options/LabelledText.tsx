@@ -8,7 +8,7 @@ interface Props {
   /** What it is for. */
   hint: string;
   value: string;
-  onChange: (value: string, session: string) => void;
+  onChange: (value: string, session: string) => Promise<boolean>;
 }
 
 /** A line of text under its name, with a word on what it is for. */

@@ -25,10 +25,10 @@ const noWeek = (): void => undefined;
 /** Everything that can be decided, each kept as soon as it is. */
 export function Options({ services }: { services: OptionsServices }): JSX.Element {
   const { surface, status } = useSurfaceState(services);
-  const { settings, messages, attempt } = surface;
+  const { settings, messages, attempt, attempted } = surface;
   const words = optionsMessagesFor(messages.language);
   useSurfaceKeys(surface, noWeek);
-  const options = useMemo<OptionsSurface>(() => ({ services, words, decide: (wanted, session) => attempt(services.decide(wanted, session)) }), [services, words, attempt]);
+  const options = useMemo<OptionsSurface>(() => ({ services, words, decide: (wanted, session) => attempted(services.decide(wanted, session)) }), [services, words, attempted]);
   const { decide } = options;
   useEffect(() => {
     document.title = words.title;

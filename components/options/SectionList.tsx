@@ -27,17 +27,17 @@ export function SectionList(): JSX.Element {
   }, [sections, fresh]);
   const add = (): void => {
     const id = services.newId();
-    decide({ sections: [...sections, { id, heading: words.sections.fresh }] });
+    void decide({ sections: [...sections, { id, heading: words.sections.fresh }] });
     setFresh(id);
   };
   const remove = (section: Section): void => {
     list.current?.focus();
-    decide({ sections: without(sections, section.id) });
+    void decide({ sections: without(sections, section.id) });
     say(words.status.removedSection(sectionName(section, messages)));
   };
   const row = (section: Section, at: number): JSX.Element => {
     const name = sectionName(section, messages);
-    const move = (by: -1 | 1): void => decide({ sections: moved(sections, section.id, by) });
+    const move = (by: -1 | 1): void => void decide({ sections: moved(sections, section.id, by) });
     return (
       <li key={section.id} class={styles.section} data-section={section.id}>
         <TextField label={words.sections.heading(at + 1)} value={section.heading} framed required onChange={(heading, session) => decide({ sections: renamed(sections, section.id, heading) }, session)} />

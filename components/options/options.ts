@@ -8,8 +8,8 @@ import type { OptionsServices } from '@/utils/extension/options-services';
 export interface OptionsSurface {
   services: OptionsServices;
   words: OptionsMessages;
-  /** Decides settings, and says so where that fails. */
-  decide: (wanted: Partial<Settings>, session?: string) => void;
+  /** Decides settings, and says so where that fails; resolves to whether they were stored. */
+  decide: (wanted: Partial<Settings>, session?: string) => Promise<boolean>;
 }
 
 const OptionsContext = createContext<OptionsSurface | undefined>(undefined);
