@@ -68,10 +68,10 @@ export function restore(brought: Backup, now: number, db: QueueDatabase = databa
     const backup = { ...drawBackupBack(brought, now), candidates: [] };
     const { settings, issues, contributors, places } = mergeBackups(await concerned(backup, db), backup);
     const { candidates } = drawWeekBack(brought, now);
-    await restoreCandidates(candidates, db);
+    const me = await goOnAs(brought.maker, db);
+    await restoreCandidates(candidates, idsOf(await selfOf(db)), db);
     await db.settings.bulkPut([...settings]);
     await db.issues.bulkPut([...issues]);
-    const me = await goOnAs(brought.maker, db);
     await db.contributors.bulkPut(contributors.filter(({ id }) => id !== me));
     await db.sections.bulkPut([...places]);
     await stampAfter(latestStamp({ ...backup, candidates }), db);

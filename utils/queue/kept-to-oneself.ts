@@ -4,10 +4,22 @@ import { isOwnAlone } from '@/utils/digest/share/own-part';
 import type { QueueDatabase } from './database';
 import { idsOf, selfOf } from './self';
 
-/** Those of some candidates that this person alone saved and took out again before anybody had them: nobody else's business, and gone once somebody else saves the page. */
+/** Those of some candidates that this person alone saved and took out again before anybody had them: nobody else's business. */
 export async function keptToOneself(candidates: readonly Candidate[], db: QueueDatabase): Promise<ReadonlySet<Candidate>> {
   const ids = idsOf(await selfOf(db));
   const own = candidates.filter((row) => row.removed.value && isOwnAlone(row, ids));
-  const known = await db.shared.bulkGet(own.map(({ week, identity }): [Week, string] => [week, identity]));
-  return new Set(own.filter((_, at) => !known[at]));
+  // A page may have been sent under another of its keys.
+  const sent = await Promise.all(own.map(({ week, identities }) => db.shared.bulkGet(identities.map((identity): [Week, string] => [week, identity]))));
+  return new Set(own.filter((_, at) => sent[at]?.every((known) => known === undefined)));
+}
+
+/** Takes candidates out of what can be undone: who had them no longer has a hand in what stands in their place. */
+export async function forgetSteps(candidates: readonly Candidate[], { changes }: QueueDatabase): Promise<void> {
+  if (candidates.length === 0) return;
+  await changes.toCollection().modify((change, kept) => {
+    const steps = change.steps.filter((step) => !candidates.some(({ week, identity }) => step.week === week && step.identity === identity));
+    if (steps.length === change.steps.length) return;
+    if (steps.length > 0 || change.settings || change.issues) change.steps = steps;
+    else Reflect.deleteProperty(kept, 'value');
+  });
 }

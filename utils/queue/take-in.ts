@@ -2,11 +2,14 @@ import type { Candidate } from '@/utils/digest/candidate';
 import type { Issue } from '@/utils/digest/issue';
 import type { Week } from '@/utils/digest/iso-week';
 import { mergeIssue } from '@/utils/digest/merge';
+import { hadHand } from '@/utils/digest/share/own-part';
 import { latestIn, type WeekRows } from '@/utils/digest/share/week-rows';
 import { unify } from '@/utils/digest/share/unify';
 import { inOneTransaction } from './change';
 import { database, type KnownContributor, type QueueDatabase } from './database';
-import { keptToOneself } from './kept-to-oneself';
+import { forgetSteps, keptToOneself } from './kept-to-oneself';
+import { noteShared } from './own-week';
+import { idsOf, selfOf } from './self';
 import { stampAfter } from './stamp-after';
 import { takeNames } from './take-names';
 
@@ -48,7 +51,9 @@ export async function wouldTakeIn({ week, candidates, issue }: Incoming, db: Que
 }
 
 async function takeCandidates({ week, candidates }: Incoming, db: QueueDatabase): Promise<TakenIn> {
-  const { here, merged } = await mergedRows(week, candidates, db);
+  const { here, giveWay, sent, merged } = await mergedRows(week, candidates, db);
+  await forgetSteps(giveWay, db);
+  await noteShared({ candidates: sent }, db);
   const before = new Map(here.map((row) => [row.identity, row]));
   const after = new Set(merged.map(({ identity }) => identity));
   // A page may have got another key, the smallest of all it is known by.
@@ -57,12 +62,28 @@ async function takeCandidates({ week, candidates }: Incoming, db: QueueDatabase)
   return difference(here, merged);
 }
 
-/** The rows here that are a page of the incoming ones, and what becomes of them all. Of what this person kept to themselves nothing goes into what others have, a removal least of all. */
-async function mergedRows(week: Week, candidates: readonly Candidate[], db: QueueDatabase): Promise<{ here: Candidate[]; merged: Candidate[] }> {
-  const here = await concerned(week, candidates, db);
-  const kept = await keptToOneself(here, db);
-  return { here, merged: unify([...here.filter((row) => !kept.has(row)), ...candidates]) };
+/** What taking rows in comes to. */
+interface Merging {
+  /** The rows here that are a page of the incoming ones. */
+  here: Candidate[];
+  /** Those of them that this person kept to themselves: nothing of them goes into what others have, a removal least of all. */
+  giveWay: Candidate[];
+  /** Those of them that others turn out to have: a browser set back to an earlier day does not know what it sent. */
+  sent: Candidate[];
+  /** What becomes of all. */
+  merged: Candidate[];
 }
+
+async function mergedRows(week: Week, candidates: readonly Candidate[], db: QueueDatabase): Promise<Merging> {
+  const here = await concerned(week, candidates, db);
+  const kept = [...(await keptToOneself(here, db))];
+  const ids = idsOf(await selfOf(db));
+  const known = new Set(candidates.filter((row) => hadHand(row, ids)).flatMap(({ identities }) => identities));
+  const [giveWay, sent] = [kept.filter((row) => !isOf(row, known)), kept.filter((row) => isOf(row, known))];
+  return { here, giveWay, sent, merged: unify([...here.filter((row) => !giveWay.includes(row)), ...candidates]) };
+}
+
+const isOf = ({ identities }: Candidate, pages: ReadonlySet<string>): boolean => identities.some((identity) => pages.has(identity));
 
 /** The rows here that are a page of the incoming ones. Each page stands once, so those beside them need not be looked at. */
 async function concerned(week: Week, incoming: readonly Candidate[], { candidates }: QueueDatabase): Promise<Candidate[]> {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { contributorsOf, fieldsOf, type Candidate } from '@/utils/digest/candidate';
 import { addCandidate } from '@/utils/queue/add';
+import { restore } from '@/utils/queue/backup';
 import { contributorOf } from '@/utils/queue/contributors';
 import type { QueueDatabase } from '@/utils/queue/database';
 import { editCandidate } from '@/utils/queue/edit';
@@ -144,6 +145,24 @@ test('what one took out before anybody had it takes nothing from who saves the p
   expect(await rowsOf(ann)).toEqual(await rowsOf(bob));
   expect((await ownWeek(WEEK, ann)).candidates).toEqual([]);
   expect(await takeIn(file, ann)).toEqual({ added: 0, changed: 0 });
+  // Nor is it taken from them by undoing or by restoring what was done before.
+  await undo(NOW + HOUR, ann);
+  expect(await rowsOf(ann)).toEqual(await rowsOf(bob));
+  await restore({ maker: (await selfOf(ann)).contributor, candidates: [{ ...own, removed: { value: true, stamp: { at: NOW + HOUR, tick: 0, by: own.removed.stamp.by } } }], settings: [], issues: [], contributors: [], places: [] }, NOW + HOUR, ann);
+  expect(await rowsOf(ann)).toEqual(await rowsOf(bob));
+});
+
+test('what was taken out stays so where others turn out to have had it, though this browser does not know that', async () => {
+  const ann = await named('张三', 'one');
+  const file = await fileOf(ann);
+  const [own] = await rowsOf(ann);
+  if (!own) throw new Error('Nothing was saved.');
+  await editCandidate(own, { removed: true }, NOW + HOUR, ann);
+  // As in a browser that was set back to an earlier day.
+  await ann.shared.clear();
+  expect(await takeIn(file, ann)).toEqual({ added: 0, changed: 0 });
+  expect((await rowsOf(ann)).map(({ removed }) => removed.value)).toEqual([true]);
+  expect((await ownWeek(WEEK, ann)).candidates.map(({ removed }) => removed.value)).toEqual([true]);
 });
 
 test('a name is known once it was given, and kept where a later file gives none', async () => {
