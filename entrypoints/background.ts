@@ -37,7 +37,7 @@ export default defineBackground({
     onPageClosed(() => void sendWaiting());
     if (!import.meta.env.FIREFOX) browser.runtime.onStartup.addListener(() => void beginFreshLog());
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      // One that is loaded unpacked is installed anew whenever the browser starts, and is told of no start.
+      // One that is loaded by the command line is installed anew at each start of the browser, and told of no start.
       if (!import.meta.env.FIREFOX) void beginFreshLog();
       void words().then(({ language }) => createMenus(waysMessagesFor(language).menus));
       if (reason === 'install') void openWelcome();

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { expect, vi } from 'vitest';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
 import { putStored, type StoredDatabase } from '@/test/utils/queue/stored/stored';
 import type { Article } from '@/test/killed/articles';
@@ -82,6 +83,14 @@ export class KillableChromium implements Killable {
 
   version(): Promise<number> {
     return this.theirs(this.inside).evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === 'linkweek')?.version ?? 0);
+  }
+
+  /** Resolves once the browser has begun its new log, as it does when it starts. */
+  async freshLog(): Promise<void> {
+    const names = (): Promise<(string | undefined)[]> => this.theirs(this.inside).evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+    await vi.waitFor(async () => expect(await names()).toEqual(['linkweek']), { timeout: 15_000, interval: 50 });
+    // What was in the log is moved in the background.
+    await new Promise((resolve) => setTimeout(resolve, 500));
   }
 
   /** Puts a database of one of our builds in the place of its own. */

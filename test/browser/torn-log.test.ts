@@ -1,8 +1,8 @@
 import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { serveArticles } from '@/test/killed/articles';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveArticles, type Articles } from '@/test/killed/articles';
 import type { Candidate } from '@/utils/digest/candidate';
 import { KillableChromium } from './killable-chromium';
 
@@ -17,10 +17,21 @@ async function tearLog(profile: string): Promise<void> {
   for (const log of logs) await appendFile(join(databases, log), BEGUN);
 }
 
+let profile: string;
+let articles: Articles;
+let killable: KillableChromium;
+beforeAll(async () => {
+  profile = await mkdtemp(join(tmpdir(), 'linkweek-'));
+  articles = await serveArticles();
+  killable = new KillableChromium(profile);
+});
+afterAll(async () => {
+  await killable.kill('browser').catch(() => undefined);
+  articles.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
 test('a browser that was ended in the middle of a write loses nothing at the starts after that', async () => {
-  const profile = await mkdtemp(join(tmpdir(), 'linkweek-'));
-  const articles = await serveArticles();
-  const killable = new KillableChromium(profile);
   const there = async (): Promise<string[]> => ((await killable.read()).tables.candidates as Candidate[]).map(({ address }) => address.value);
   const wanted: string[] = [];
   for (let start = 1; start <= 4; start += 1) {
@@ -28,9 +39,8 @@ test('a browser that was ended in the middle of a write loses nothing at the sta
     if (start > 1) expect(await there()).toEqual(wanted);
     await killable.capture(articles.article(start));
     wanted.push(articles.article(start).address);
+    await killable.freshLog();
     await killable.kill('browser');
     if (start === 1) await tearLog(profile);
   }
-  articles.close();
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
