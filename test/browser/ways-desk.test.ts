@@ -75,7 +75,8 @@ test('A opens the panel, typing in it finds links, Escape closes it with the foc
   await button(desk, words.add.open).click();
   await eventually(async () => expect(await focusedIs('dialog textarea')).toBe(true));
   await desk.keyboard.press('Escape');
-  await desk.waitForSelector('dialog', { hidden: true });
+  // Closed, it is out of sight a moment before it is gone, and a key in that moment is faster than a hand.
+  await desk.waitForFunction(() => document.querySelector('dialog') === null, { polling: 20 });
   expect(await desk.evaluate(() => document.activeElement?.textContent?.trim())).toBe(words.add.open);
   await desk.keyboard.press('a');
   await eventually(async () => expect(await focusedIs('dialog textarea')).toBe(true));

@@ -79,7 +79,7 @@ describe.skipIf(!canHaveScreen)('on a screen, missing titles (needs Xvfb and xdo
     await desk.waitForSelector('dialog textarea:focus');
     await desk.keyboard.type(paths.map((path) => `${origin}${path}`).join(' '));
     await desk.locator(`::-p-text(${words.add.add(paths.length)})`).click();
-    await desk.waitForSelector('dialog', { hidden: true });
+    await desk.waitForFunction(() => document.querySelector('dialog') === null, { polling: 20 });
     await eventually(async () => expect(await status()).not.toBe(''));
     await desk.reload();
   };
@@ -117,7 +117,7 @@ describe.skipIf(!canHaveScreen)('on a screen, missing titles (needs Xvfb and xdo
     expect(await origins()).toEqual([]);
     expect(asked.filter(({ headers }) => headers.cookie !== undefined || headers.referer !== undefined)).toEqual([]);
     await desk.keyboard.press('Escape');
-    await desk.waitForSelector('dialog', { hidden: true });
+    await desk.waitForFunction(() => document.querySelector('dialog') === null, { polling: 20 });
     expect(await desk.evaluate(() => document.activeElement !== document.body)).toBe(true);
     await desk.keyboard.down('Control');
     await desk.keyboard.press('z');
