@@ -4,6 +4,7 @@ import { zh_CN as messages } from '@/components/messages/zh_CN';
 import { putStored, type StoredDatabase } from '@/test/utils/queue/stored/stored';
 import type { Article } from '@/test/killed/articles';
 import type { Kill, Killable } from '@/test/killed/killable';
+import { editTitle, typeTitle } from '@/test/killed/type-title';
 import { killBrowser } from './kill';
 import { launch } from './launch';
 import { readDatabase } from './read-database';
@@ -57,16 +58,12 @@ export class KillableChromium implements Killable {
     });
   }
 
-  async edit(more: string, whole: string): Promise<void> {
-    await this.type(more);
-    await this.theirs(this.popup).waitForFunction((title) => [...document.querySelectorAll('[data-row]')].some((row) => row.textContent === title), { polling: 'mutation' }, whole);
+  edit(more: string, whole: string): Promise<void> {
+    return editTitle(this.theirs(this.popup), more, whole);
   }
 
-  async type(more: string): Promise<void> {
-    const popup = this.theirs(this.popup);
-    await popup.focus(`main > section input[aria-label="${messages.fields.title}"]`);
-    await popup.keyboard.press('End');
-    await popup.keyboard.type(more);
+  type(more: string): Promise<void> {
+    return typeTitle(this.theirs(this.popup), more);
   }
 
   async kill(what: Kill): Promise<void> {

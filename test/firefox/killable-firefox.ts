@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { zh_CN as messages } from '@/components/messages/zh_CN';
 import { killBrowser } from '@/test/browser/kill';
 import { openOwn } from '@/test/browser/own-page';
 import { readDatabase } from '@/test/browser/read-database';
 import type { Article } from '@/test/killed/articles';
 import type { Kill, Killable } from '@/test/killed/killable';
+import { editTitle, typeTitle } from '@/test/killed/type-title';
 import { inWindow } from './in-window';
 import { firefoxId, launchFirefox } from './launch';
 import { clickFirefoxToolbar, closeFirefoxPopup } from './toolbar';
@@ -43,16 +43,12 @@ export class KillableFirefox implements Killable {
     this.popup = await clickFirefoxToolbar(browser, this.theirs(this.page));
   }
 
-  async edit(more: string, whole: string): Promise<void> {
-    await this.type(more);
-    await this.theirs(this.popup).waitForFunction((title) => [...document.querySelectorAll('[data-row]')].some((row) => row.textContent === title), { polling: 'mutation' }, whole);
+  edit(more: string, whole: string): Promise<void> {
+    return editTitle(this.theirs(this.popup), more, whole);
   }
 
-  async type(more: string): Promise<void> {
-    const popup = this.theirs(this.popup);
-    await popup.focus(`main > section input[aria-label="${messages.fields.title}"]`);
-    await popup.keyboard.press('End');
-    await popup.keyboard.type(more);
+  type(more: string): Promise<void> {
+    return typeTitle(this.theirs(this.popup), more);
   }
 
   async kill(what: Kill): Promise<void> {
