@@ -4,7 +4,7 @@ import type { Week } from '@/utils/digest/iso-week';
 import { drawWeekBack } from '@/utils/digest/share/draw-back';
 import { settingsFrom } from '@/utils/digest/settings';
 import { inOneTransaction } from './change';
-import { database, type QueueDatabase } from './database';
+import { database, type QueueDatabase, type Self } from './database';
 import { putEverythingOut } from './outbox';
 import { restoreCandidates } from './restore-candidates';
 import { idsOf, selfOf } from './self';
@@ -69,21 +69,23 @@ export function restore(brought: Backup, now: number, db: QueueDatabase = databa
     const { settings, issues, contributors, places } = mergeBackups(await concerned(backup, db), backup);
     const { candidates } = drawWeekBack(brought, now);
     const me = await goOnAs(brought.maker, db);
-    await restoreCandidates(candidates, idsOf(await selfOf(db)), db);
+    await restoreCandidates(candidates, idsOf(me), db);
     await db.settings.bulkPut([...settings]);
     await db.issues.bulkPut([...issues]);
-    await db.contributors.bulkPut(contributors.filter(({ id }) => id !== me));
+    await db.contributors.bulkPut(contributors.filter(({ id }) => id !== me.contributor));
     await db.sections.bulkPut([...places]);
     await stampAfter(latestStamp({ ...backup, candidates }), db);
     if (await db.folder.get('folder')) await putEverythingOut(db);
   });
 }
 
-/** Keeps who made a backup among this person's ids; resolves to the one that this browser has. */
-async function goOnAs(maker: string | undefined, db: QueueDatabase): Promise<string> {
+/** Keeps who made a backup among this person's ids; resolves to who this person is then. */
+async function goOnAs(maker: string | undefined, db: QueueDatabase): Promise<Self> {
   const me = await selfOf(db);
-  if (maker !== undefined && !idsOf(me).has(maker)) await db.self.put({ ...me, formerly: [...(me.formerly ?? []), maker] });
-  return me.contributor;
+  if (maker === undefined || idsOf(me).has(maker)) return me;
+  const joined = { ...me, formerly: [...(me.formerly ?? []), maker] };
+  await db.self.put(joined);
+  return joined;
 }
 
 /** The rows here that a backup has too, but for the candidates. */
