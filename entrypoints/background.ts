@@ -35,10 +35,10 @@ export default defineBackground({
     onWeeklyBackup();
     onFolderAlarm();
     onPageClosed(() => void sendWaiting());
-    if (!import.meta.env.FIREFOX) browser.runtime.onStartup.addListener(() => void beginFreshLog());
+    browser.runtime.onStartup.addListener(() => void beginFreshLog());
     browser.runtime.onInstalled.addListener(({ reason }) => {
       // One that is loaded by the command line is installed anew at each start of the browser, and told of no start.
-      if (!import.meta.env.FIREFOX) void beginFreshLog();
+      void beginFreshLog();
       void words().then(({ language }) => createMenus(waysMessagesFor(language).menus));
       if (reason === 'install') void openWelcome();
     });

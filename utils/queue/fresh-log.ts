@@ -32,6 +32,8 @@ let begun: Promise<void> | undefined;
  * may stay shut, with all that is in it, until the browser starts again.
  */
 export function beginFreshLog(): Promise<void> {
+  // Firefox keeps its databases otherwise.
+  if (import.meta.env.FIREFOX) return Promise.resolve();
   begun ??= fillLog().catch(() => undefined);
   return begun;
 }
