@@ -9,7 +9,6 @@ import { backupName } from '@/utils/digest/backup/backup-name';
 import { weekAt } from '@/utils/digest/iso-week';
 import { button } from './card';
 import { clearDatabase } from './clear-database';
-import { openDesk } from './desk';
 import { fillDatabase, madeUpWeek } from './fill-database';
 import { chooseFiles } from './choose-files';
 import { focusSeen, tabTo } from './focus';
@@ -36,11 +35,10 @@ afterAll(async () => {
 });
 /** Every test begins with a week of twelve, and the options. */
 beforeEach(async () => {
-  const desk = await openDesk(browser);
-  await clearDatabase(desk);
-  await fillDatabase(desk, madeUpWeek(WEEK, 12));
-  await desk.close();
-  options = await openOptions(browser);
+  options = await openOptions(browser, async (inside) => {
+    await clearDatabase(inside);
+    await fillDatabase(inside, madeUpWeek(WEEK, 12));
+  });
 });
 afterEach(() => options.close());
 

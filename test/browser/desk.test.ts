@@ -37,9 +37,7 @@ afterAll(() => browser.close());
 
 /** Every test begins with the same four articles and one desk. */
 beforeEach(async () => {
-  desk = await openDesk(browser);
-  await putTables(desk, captured);
-  await desk.reload();
+  desk = await openDesk(browser, (inside) => putTables(inside, captured));
   await queueBecomes('文章 4', ...TITLES);
 });
 /** A test that failed may have left another desk behind. */

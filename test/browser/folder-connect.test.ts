@@ -10,7 +10,7 @@ import { startFaulty } from '../servers/faulty';
 import type { RunningServer } from '../servers/server';
 import { violations } from './axe';
 import { button } from './card';
-import { clearDatabase } from './clear-database';
+import { forgetAll } from './forget-all';
 import { captureArticle } from './group';
 import { openOptions } from './options';
 import { launchPinned, type PinnedBrowser } from './pinned';
@@ -40,10 +40,7 @@ describe.skipIf(!canHaveScreen)('on a screen, the group folder (needs Xvfb and x
     screen.close();
   });
   beforeEach(async () => {
-    options = await openOptions(pinned.browser);
-    await clearDatabase(options);
-    await options.evaluate(() => localStorage.clear());
-    await options.reload();
+    options = await openOptions(pinned.browser, forgetAll);
     await options.waitForSelector('form');
     await options.bringToFront();
   });

@@ -5,11 +5,11 @@ import { optionsMessagesFor } from '@/components/messages/options/messages';
 import { toInvitation } from '@/utils/digest/share/invitation';
 import { violations } from './axe';
 import { button } from './card';
-import { clearDatabase } from './clear-database';
 import { copiedBy } from './clipboard';
 import { openDesk } from './desk';
 import { focusOn, focusSeen, press, tabTo } from './focus';
 import { FOLDER, pretendFolder } from './folder';
+import { forgetAll } from './forget-all';
 import { launch } from './launch';
 import { layoutFaults } from './layout-faults';
 import { openPage } from './open-page';
@@ -33,10 +33,7 @@ describe.each(['zh-CN', 'en-US'])('the group folder in %s', (lang) => {
   afterAll(() => browser.close());
   beforeEach(async () => {
     for (const page of await browser.pages()) if (/\/(options|desk)\.html/.test(page.url())) await page.close();
-    options = await openOptions(browser);
-    await clearDatabase(options);
-    await options.evaluate(() => localStorage.clear());
-    await options.reload();
+    options = await openOptions(browser, forgetAll);
     await options.waitForSelector('form');
   });
 

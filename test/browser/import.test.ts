@@ -60,10 +60,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
-  desk = await openDesk(browser);
-  await clearDatabase(desk);
-  await desk.reload();
-  await desk.waitForSelector('#panel-queue [tabindex="-1"]');
+  desk = await openDesk(browser, clearDatabase);
 });
 afterEach(async () => {
   await closePopup(browser);

@@ -25,10 +25,10 @@ afterAll(() => browser.close());
 
 /** Every test begins with the same three candidates: three articles. */
 beforeEach(async () => {
-  desk = await openDesk(browser);
-  await clearDatabase(desk);
-  await fillDatabase(desk, madeUpWeek(WEEK, 3));
-  await desk.reload();
+  desk = await openDesk(browser, async (inside) => {
+    await clearDatabase(inside);
+    await fillDatabase(inside, madeUpWeek(WEEK, 3));
+  });
   await desk.waitForSelector('[data-row]');
 });
 afterEach(() => desk.close());

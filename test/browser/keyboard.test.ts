@@ -16,6 +16,7 @@ import { articlePage } from './pages';
 import { putTables } from './put-tables';
 import { readDatabase } from './read-database';
 import { clickToolbar, closePopup } from './toolbar';
+import { workerOf } from './worker';
 
 const [A, B, C] = ['区块链焦虑与错失恐惧症', '真的可以只有链没有币么', '如何做一个好的技术人'] as const;
 const WEEK = weekAt(Date.now(), 'Asia/Shanghai');
@@ -40,9 +41,7 @@ afterAll(() => browser.close());
 
 /** Every test begins with the same three candidates, the last just captured, and the popup open. */
 beforeEach(async () => {
-  const desk = await openDesk(browser);
-  await putTables(desk, captured);
-  await desk.close();
+  await putTables(await workerOf(browser), captured);
   const last = pages.at(-1);
   if (!last) throw new Error('There is no page.');
   surface = await clickToolbar(browser, last);

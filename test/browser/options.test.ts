@@ -8,8 +8,8 @@ import { weekAt } from '@/utils/digest/iso-week';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/digest/settings';
 import type { Candidate } from '@/utils/digest/candidate';
 import { button, cardState } from './card';
-import { clearDatabase } from './clear-database';
 import { openDesk } from './desk';
+import { forgetAll } from './forget-all';
 import { launch } from './launch';
 import { openPage } from './open-page';
 import { openOptions } from './options';
@@ -31,11 +31,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  options = await openOptions(browser);
-  await clearDatabase(options);
-  await options.evaluate(() => localStorage.clear());
-  await options.reload();
-  await options.waitForSelector('main h1');
+  options = await openOptions(browser, forgetAll);
 });
 afterEach(async () => {
   await closePopup(browser);

@@ -3,11 +3,21 @@ import { isFirefox } from '../firefox/in-window';
 import { firefoxOrigin } from '../firefox/toolbar';
 import { extensionIn } from './toolbar';
 
+/** What is done in a tab before one of the extension's pages is opened in it: there is a database by then, and nothing is at work on it there. */
+export type Prepare = (inside: Page) => Promise<unknown>;
+
 /** Opens one of the extension's own files, `options.html`, in a new tab of this size. */
-export async function openOwn(browser: Browser, file: string, viewport?: Viewport): Promise<Page> {
+export async function openOwn(browser: Browser, file: string, viewport?: Viewport, prepare?: Prepare): Promise<Page> {
   const origin = isFirefox(browser) ? await firefoxOrigin(browser) : `chrome-extension://${(await extensionIn(browser)).id}`;
   const page = await browser.newPage();
   if (viewport) await page.setViewport(viewport);
+  if (prepare) {
+    // No page at all, so opening it costs half of what a page does that is prepared and then loaded again.
+    await page.goto(`${origin}/manifest.json`);
+    // The worker makes it as it starts.
+    await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'linkweek'), { polling: 20 });
+    await prepare(page);
+  }
   await page.goto(`${origin}/${file}`);
   return page;
 }

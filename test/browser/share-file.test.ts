@@ -45,12 +45,12 @@ describe.each(['zh-CN', 'en-US'])('weeks as files, in %s', (lang) => {
     await rm(folder, { recursive: true, force: true });
   });
   beforeEach(async () => {
-    desk = await openDesk(browser);
-    await clearDatabase(desk);
-    await putRow(desk, 'self', { key: 'self', contributor: 'made-up' });
-    await putRow(desk, 'settings', { key: 'contributor', value: '张三', stamp: { at: 1, tick: 0, by: 'made-up' } });
-    await fillDatabase(desk, madeUpWeek(WEEK, 2));
-    await desk.reload();
+    desk = await openDesk(browser, async (inside) => {
+      await clearDatabase(inside);
+      await putRow(inside, 'self', { key: 'self', contributor: 'made-up' });
+      await putRow(inside, 'settings', { key: 'contributor', value: '张三', stamp: { at: 1, tick: 0, by: 'made-up' } });
+      await fillDatabase(inside, madeUpWeek(WEEK, 2));
+    });
     await desk.waitForSelector('[data-row]');
     await desk.bringToFront();
   });

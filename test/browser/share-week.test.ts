@@ -13,6 +13,7 @@ import { openPage } from './open-page';
 import { articlePage } from './pages';
 import { readDatabase } from './read-database';
 import { clickToolbar, closePopup } from './toolbar';
+import { workerOf } from './worker';
 
 const WEEK = weekAt(Date.now(), 'Asia/Shanghai');
 
@@ -25,11 +26,7 @@ beforeAll(async () => {
 });
 afterAll(async () => void (await Promise.all([ann.close(), bob.close()])));
 beforeEach(async () => {
-  for (const browser of [ann, bob]) {
-    const desk = await openDesk(browser);
-    await clearDatabase(desk);
-    await desk.close();
-  }
+  for (const browser of [ann, bob]) await clearDatabase(await workerOf(browser));
 });
 
 const capture = async (browser: Browser, address: string, title: string): Promise<void> => {

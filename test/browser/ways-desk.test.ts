@@ -23,10 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  desk = await openDesk(browser);
-  await clearDatabase(desk);
-  await desk.reload();
-  await desk.waitForSelector('#panel-queue [tabindex="-1"]');
+  desk = await openDesk(browser, clearDatabase);
 });
 afterEach(() => desk.close());
 

@@ -33,10 +33,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  desk = await openDesk(browser);
-  await clearDatabase(desk);
-  await fillDatabase(desk, CANDIDATES);
-  await desk.reload();
+  desk = await openDesk(browser, async (inside) => {
+    await clearDatabase(inside);
+    await fillDatabase(inside, CANDIDATES);
+  });
   await desk.waitForSelector('[data-row]');
 });
 afterEach(() => desk.close());

@@ -62,11 +62,8 @@ describe.skipIf(!canHaveScreen)('on a screen, missing titles (needs Xvfb and xdo
     server.close();
   });
   beforeEach(async () => {
-    desk = await openDesk(browser);
-    await clearDatabase(desk);
-    await desk.reload();
+    desk = await openDesk(browser, clearDatabase);
     await desk.bringToFront();
-    await desk.waitForSelector('#panel-queue [tabindex="-1"]');
     asked.length = 0;
   });
 

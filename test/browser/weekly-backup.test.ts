@@ -11,7 +11,6 @@ import { weekAt } from '@/utils/digest/iso-week';
 import type { WeeklyBackup } from '@/utils/queue/database';
 import { violations } from './axe';
 import { clearDatabase } from './clear-database';
-import { openDesk } from './desk';
 import { fillDatabase, madeUpWeek } from './fill-database';
 import { openOptions } from './options';
 import { launchPinned, type PinnedBrowser } from './pinned';
@@ -51,11 +50,10 @@ describe.skipIf(!canHaveScreen)('on a screen, the weekly backup (needs Xvfb and 
     await rm(folder, { recursive: true, force: true });
   });
   beforeEach(async () => {
-    const desk = await openDesk(browser);
-    await clearDatabase(desk);
-    await fillDatabase(desk, madeUpWeek(WEEK, 12));
-    await desk.close();
-    options = await openOptions(browser);
+    options = await openOptions(browser, async (inside) => {
+      await clearDatabase(inside);
+      await fillDatabase(inside, madeUpWeek(WEEK, 12));
+    });
     await options.bringToFront();
   });
 
