@@ -44,7 +44,7 @@ export async function launchFirefox({ lang = 'zh-CN', userDataDir, headless = tr
     args: ['-remote-allow-system-access'], // the toolbar is the browser's own, and only so can it be clicked
     extraPrefsFirefox: { ...PREFERENCES, 'intl.accept_languages': lang, ...(downloads === undefined ? {} : { 'browser.download.dir': downloads, 'browser.download.folderList': 2 }) },
   });
-  if (userDataDir === undefined) browser.process()?.once('exit', () => void rm(profile, { recursive: true, force: true, maxRetries: 5 }));
+  if (userDataDir === undefined) removeAtClose(browser, profile);
   tellPages(browser);
   if (isNew && !welcome) await closeWelcome(browser);
   return browser;
@@ -64,6 +64,15 @@ async function install(profile: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Whoever closes the browser waits until its profile is gone too: a test's process may end right after. */
+function removeAtClose(browser: Browser, profile: string): void {
+  const close = browser.close.bind(browser);
+  browser.close = async () => {
+    await close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
 }
 
 async function closeWelcome(browser: Browser): Promise<void> {
