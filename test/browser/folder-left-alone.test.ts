@@ -66,7 +66,11 @@ describe.skipIf(!canHaveScreen)('on a screen, a group folder that is to be left 
   ])('a server that %s is asked nothing by captures, popups, desks and the alarm, until the reader says so; then an open desk goes on by itself', async (_, rule, brief) => {
     const options = await openOptions(pinned.browser);
     const beside = await deskBeside(options);
+    await says(beside, words.line.syncedNow);
     proxy.rules = [rule];
+    // A network that comes back is asked at once, and not when the next ten seconds are over.
+    await beside.setOfflineMode(true);
+    await beside.setOfflineMode(false);
     await says(beside, brief);
     const refused = proxy.counts().requests;
     await captureArticle(pinned.browser, `https://pages.example/${rule.status}001`);
