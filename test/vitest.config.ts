@@ -14,7 +14,7 @@ export default defineConfig({
       {
         // What is pure leaves nothing behind for the next file, and every processor may work on it.
         resolve,
-        test: { name: 'pure', isolate: false, maxWorkers: '100%', include: ['test/utils/{digest,extension}/**/*.test.ts'], exclude: ['**/*.dom.test.ts'] },
+        test: { name: 'pure', isolate: false, maxWorkers: '100%', include: ['test/utils/{digest,extension}/**/*.test.ts'], exclude: ['**/*.dom.test.ts'], testTimeout: 30_000 },
       },
       {
         // A real document and a real IndexedDB, in the browser that the extension runs in.

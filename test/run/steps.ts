@@ -10,7 +10,7 @@ export interface Step {
   name: string;
   /** The step that must have passed before this one can run. */
   needs?: string;
-  /** It writes what others read, so it runs before them and beside none. */
+  /** It writes what others read, or has work for every processor; so it runs before the others and beside none. */
   alone?: true;
   run(): Promise<Outcome>;
 }
@@ -57,8 +57,8 @@ export const STEPS: readonly Step[] = [
   { ...check('unused', 'knip'), alone: true },
   { ...check('build', 'wxt build'), alone: true },
   { ...check('zip', 'npm run zip'), alone: true },
+  { ...tests('pure'), alone: true },
   { ...tests('extension'), needs: 'build' },
-  tests('pure'),
   { ...tests('package'), needs: 'zip' },
   tests('in-browser'),
   { ...tests('firefox'), needs: 'zip' },
