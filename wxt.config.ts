@@ -37,8 +37,8 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'components/icon/icon.svg' },
   vite: ({ browser }) => ({
     plugins: [mendedDependencies(), bundled.plugin()],
-    // What is loaded later lies in few files: to preload what they import would gain nothing.
-    build: { target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chromium}`, modulePreload: false },
+    // A page asks for all the files it begins with at once. What is loaded later lies in few files: to preload what they import would gain nothing.
+    build: { target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chromium}`, modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) } },
     // Two names that tell what they are compress better than a number made from the file's path.
     css: { modules: { generateScopedName: (local, file) => `${basename(file, '.module.css')}-${local}` } },
     resolve: {

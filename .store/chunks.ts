@@ -16,7 +16,10 @@ const FROM_MARKDOWN = /\/node_modules\/(mdast-|micromark|unist-|decode-)/;
 /** Needed only to read titles. */
 const READING = /\/utils\/page\/|\/node_modules\/@mozilla\//;
 
-const isCode = (id: string): boolean => /\/(utils|node_modules|components)\/(?!.*\.css)/.test(id);
+/** What every page begins with: left by itself, each would be one more file that the popup waits for. */
+const BEGINNING = /\/components\/theme\.css|virtual:wxt-/;
+
+const isCode = (id: string): boolean => BEGINNING.test(id) || /\/(utils|node_modules|components)\/(?!.*\.css)/.test(id);
 
 /** The entrypoints that a module is part of. `late` counts those too that only load it later. */
 function entrypointsOf(module: string, chunking: Chunking, late: boolean): string[] {

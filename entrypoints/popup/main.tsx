@@ -1,6 +1,7 @@
+// First, for what the components say of themselves goes before it.
+import '@/components/theme.css';
 import { render } from 'preact';
 import { Popup } from '@/components/Popup';
-import '@/components/theme.css';
 import './popup.css';
 import { services } from '@/utils/extension/services';
 

@@ -1,6 +1,7 @@
+// First, for what the components say of themselves goes before it.
+import '@/components/theme.css';
 import { render } from 'preact';
 import { Welcome } from '@/components/welcome/Welcome';
-import '@/components/theme.css';
 import { deskServices } from '@/utils/extension/desk-services';
 
 render(<Welcome services={deskServices} />, document.body);
