@@ -5,6 +5,7 @@ import { capturedTitleOf } from '@/utils/digest/candidate-edit';
 import styles from './CandidateFields.module.css';
 import { Icon } from './Icon';
 import { SectionPicker } from './SectionPicker';
+import { sourceLine } from './source-line';
 import { useSurface } from './surface';
 import { TextField } from './TextField';
 
@@ -19,7 +20,7 @@ export function CandidateFields({ candidate }: { candidate: Candidate }): JSX.El
     <div class={styles.fields}>
       <TextField label={messages.fields.title} value={title.value} prominent required onChange={(value, session) => type({ title: value }, session)} />
       <p class={styles.origin}>
-        <span class={styles.source}>{[captured.site, captured.account ?? captured.author].filter(Boolean).join(' · ')}</span>
+        <span class={styles.source}>{sourceLine(captured)}</span>
         {capturedTitleOf(candidate) !== undefined && (
           <button type="button" class={`quiet ${styles.captured}`} title={`${messages.fields.useCapturedTitle(captured.title)} R`} aria-label={messages.fields.useCapturedTitle(captured.title)} onClick={() => edit({ title: captured.title })}>
             <Icon of={RotateCcw} /> <span>{captured.title}</span>

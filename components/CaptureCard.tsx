@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CandidateKey } from '@/utils/digest/candidate';
+import type { PageReading } from '@/utils/digest/reading';
 import type { Outcome } from '@/utils/extension/capture';
 import { CapturedCard } from './CapturedCard';
 import { FailedCard } from './FailedCard';
 import { OfferedCard } from './OfferedCard';
+import { ReadCard } from './ReadCard';
 import { AnnounceContext, StateLine } from './StateLine';
 import styles from './CaptureCard.module.css';
 import { useSurface } from './surface';
@@ -12,7 +14,9 @@ import { useSurface } from './surface';
 interface Props {
   /** The page is still loading, so reading it may take a while. */
   loading: boolean;
-  /** Undefined while the page is being read. */
+  /** What the page says of itself, once that is known. */
+  read: PageReading | undefined;
+  /** Undefined until it is known what became of the page. */
   outcome: Outcome | undefined;
   onOutcome: (outcome: Outcome) => void;
   /** Shows a candidate in its week. */
@@ -43,11 +47,11 @@ export function CaptureCard(props: Props): JSX.Element {
   );
 }
 
-function Card({ loading, outcome, onOutcome, onShow }: Props): JSX.Element {
+function Card({ loading, read, outcome, onOutcome, onShow }: Props): JSX.Element {
   const { messages } = useSurface();
   switch (outcome?.kind) {
     case undefined:
-      return <StateLine tone="quiet" sentence={loading ? messages.card.loading : messages.card.reading} />;
+      return read ? <ReadCard read={read} /> : <StateLine tone="quiet" sentence={loading ? messages.card.loading : messages.card.reading} />;
     case 'refused':
       return <StateLine tone="warn" sentence={messages.card.refusals[outcome.reason]} />;
     case 'failed':

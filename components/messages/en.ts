@@ -25,6 +25,7 @@ export const en: Messages = {
   card: {
     label: 'This page',
     reading: 'Reading this page…',
+    read: 'Read; looking in the queue…',
     loading: 'This page is still loading; waiting two seconds at most…',
     saved: (week) => `Saved to ${weekName(week)}`,
     repeatHere: (who, when) => `Already in this week · ${who} · ${when}`,

@@ -49,6 +49,7 @@ export const zh_CN = {
   card: {
     label: '这一页',
     reading: '正在读取这一页…',
+    read: '已读到，正在查看候选…',
     loading: '这一页还在加载，最多等两秒…',
     saved: (week: Week) => `已收录到 ${weekName(week)}`,
     repeatHere: (who: string, when: string) => `本周已收录 · ${who} · ${when}`,

@@ -3,7 +3,7 @@ import { en } from '@/components/messages/en';
 import { zh_CN } from '@/components/messages/zh_CN';
 
 /** What the card says while nothing is known, in any language. */
-const WAITING = [zh_CN, en].flatMap(({ card }) => [card.reading, card.loading]);
+const WAITING = [zh_CN, en].flatMap(({ card }) => [card.reading, card.read, card.loading]);
 
 /** A button on one of the extension's pages, by the name that a screen reader says. */
 export function button(page: Page, name: string): Locator<Element> {

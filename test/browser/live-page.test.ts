@@ -8,6 +8,7 @@ import { serveEndless, type EndlessPage } from './endless-page';
 import { launch } from './launch';
 import { openPage } from './open-page';
 import { articlePage } from './pages';
+import { openOwn } from './own-page';
 import { readDatabase } from './read-database';
 import { clickToolbar, closePopup } from './toolbar';
 import { workerOf } from './worker';
@@ -63,6 +64,40 @@ test('what is captured is the tab that was clicked, not the one switched to mean
   await popup.waitForFunction((sentence) => document.body.textContent.includes(sentence), { polling: 20 }, messages.card.loading);
   await other.bringToFront();
   await vi.waitFor(async () => expect(await titles()).toEqual([TITLE]), { timeout: 10_000, interval: 100 });
+});
+
+/** Has one of the extension's pages write without end, so that whoever else asks the database waits until that page is closed. */
+async function holdDatabase(inside: Page): Promise<void> {
+  await inside.evaluate(async () => {
+    const opening = indexedDB.open('linkweek');
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const store = opening.result.transaction([...opening.result.objectStoreNames], 'readwrite').objectStore('settings');
+    await new Promise<void>((resolve) => {
+      const goOn = (): void => {
+        store.count().onsuccess = goOn;
+        resolve();
+      };
+      store.count().onsuccess = goOn;
+    });
+  });
+}
+
+test('the title stands where it will stand before the database has answered, and moves no more', async () => {
+  const page = await openPage(browser, 'https://articles.example/posts/slow', articlePage('数据库还没回答'));
+  const own = await openOwn(browser, 'options.html');
+  await holdDatabase(own);
+  const popup = await clickToolbar(browser, page);
+  const placeOf = (selector: string): Promise<unknown> =>
+    popup.$eval(selector, (element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return { top, bottom };
+    });
+  await popup.waitForFunction((sentence) => document.querySelector('main output')?.textContent === sentence, { polling: 20 }, messages.card.read);
+  expect(await popup.$eval('main > section p[dir=auto]', (title) => title.textContent)).toBe('数据库还没回答');
+  const before = await placeOf('main > section p[dir=auto]');
+  await own.close();
+  expect(await cardState(popup)).toMatch(/^已收录到/);
+  expect(await placeOf('main > section input[type=text]')).toEqual(before);
 });
 
 test('an app that changed its address and title without loading anew is read as it is now', async () => {

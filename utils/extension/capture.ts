@@ -1,6 +1,6 @@
 import { candidateFrom, contributorsOf, titleOf, type Candidate, type CandidateSource } from '@/utils/digest/candidate';
 import { weekAt, type Week } from '@/utils/digest/iso-week';
-import type { RefusalReason } from '@/utils/digest/reading';
+import type { Reading, RefusalReason } from '@/utils/digest/reading';
 import type { Settings } from '@/utils/digest/settings';
 import { addCandidate, type AddOptions } from '@/utils/queue/add';
 import { likelySection } from '@/utils/queue/chosen-section';
@@ -8,8 +8,7 @@ import { contributorOf, type Contributor } from '@/utils/queue/contributors';
 import { failureOf, type QueueFailure } from '@/utils/queue/failure';
 import { readIssue } from '@/utils/queue/issues';
 import { findRepeat } from '@/utils/queue/repeat';
-import type { SeenTab } from './active-tab';
-import { readTab } from './read-tab';
+import { isFull } from '@/utils/queue/room';
 import { currentSettings } from './settings';
 
 /** Why a page is only offered: it is not clearly an article, it was taken out of this week before, or the reader wants to be asked. */
@@ -34,25 +33,15 @@ export function weekNow(timeZone: string): Week {
   return weekAt(Date.now(), timeZone);
 }
 
-/** Reads the page in a tab and stores it if the reader wants such a page stored at once; what they want is their setting, unless `saving` says. */
-export async function captureTab(tab: SeenTab, saving?: Saving): Promise<Outcome> {
-  const [reading, settings] = await Promise.all([readTab(tab), currentSettings()]);
+/** Stores what was read in a tab if the reader wants such a page stored at once; what they want is their setting, unless `saving` says. */
+export async function captureReading(read: Promise<Reading>, saving?: Saving): Promise<Outcome> {
+  // Asked while there is time, for no write begins before it is answered.
+  void isFull();
+  const [reading, settings] = await Promise.all([read, currentSettings()]);
   if (reading.kind === 'refused') return reading;
   const { saveAtOnce } = settings;
   const atOnce = { articles: reading.article, always: true, never: false }[saving ?? saveAtOnce];
   return atOnce ? store(reading, {}, settings) : offer(reading, reading.article ? 'asked-first' : 'no-article', settings);
-}
-
-/** `captureTab` where there is no popup to say yes in: a reader who wants to be asked has said it with the shortcut. */
-export async function captureUnseen(tab: SeenTab): Promise<Outcome> {
-  const { saveAtOnce } = await currentSettings();
-  return captureTab(tab, saveAtOnce === 'never' ? 'articles' : saveAtOnce);
-}
-
-/** Reads the page in a tab and stores it whatever it is: the reader chose it by name. */
-export async function captureAsked(tab: SeenTab): Promise<Outcome> {
-  const reading = await readTab(tab);
-  return reading.kind === 'refused' ? reading : store(reading, { evenIfRemoved: true });
 }
 
 async function offer(source: CandidateSource, why: OfferReason, { timeZone, spacing }: Settings): Promise<Outcome> {

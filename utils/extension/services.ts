@@ -1,5 +1,6 @@
 import type { Candidate, CandidateKey, CandidateSource, Fields } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
+import type { Reading } from '@/utils/digest/reading';
 import type { Settings } from '@/utils/digest/settings';
 import type { AddOptions } from '@/utils/queue/add';
 import { watchPeople, type People } from '@/utils/queue/contributors';
@@ -8,9 +9,9 @@ import { editCandidate, editCandidates, type Edit } from '@/utils/queue/edit';
 import { isLastCapture, redo, undo } from '@/utils/queue/undo';
 import type { Watcher } from '@/utils/queue/watch';
 import { standingIn, watchCandidate, watchWeek } from '@/utils/queue/week';
-import { activeTab } from './active-tab';
+import { askedPage } from './asked-page';
 import { showCount } from './badge';
-import { captureTab, store, weekNow, type Outcome } from './capture';
+import { captureReading, store, weekNow, type Outcome } from './capture';
 import type { FolderServices } from './folder/folder-services';
 import { handOver } from './hand-over';
 import { knownFolder } from './known-folder';
@@ -22,6 +23,8 @@ import { knownSettings, watchSettings } from './settings';
 export interface Capturing {
   /** Whether the page is still loading, so that it is waited for. */
   loading: Promise<boolean>;
+  /** What the page says of itself, which is known before what becomes of it. */
+  reading: Promise<Reading>;
   outcome: Promise<Outcome>;
 }
 
@@ -76,10 +79,11 @@ export const services: Services = {
   watchSettings,
   preferredLanguage,
   capture: () => {
-    const tab = activeTab();
-    const outcome = tab.then((seen) => handOver(seen, () => captureTab(seen)));
+    const { tab, reading } = askedPage();
+    const outcome = tab.then((seen) => handOver(seen, () => captureReading(reading)));
     // Nothing that goes wrong with a tab may leave the reader waiting.
-    return { loading: tab.then(({ loading }) => loading), outcome: outcome.catch(() => ({ kind: 'refused', reason: 'unreachable' })) };
+    const unreachable = { kind: 'refused', reason: 'unreachable' } as const;
+    return { loading: tab.then(({ loading }) => loading), reading: reading.catch(() => unreachable), outcome: outcome.catch(() => unreachable) };
   },
   add: store,
   watchWeek: (week, watcher) => watchWeek(week, { ...watcher, onAnswer: (candidates) => tell(week, candidates, watcher) }),

@@ -1,0 +1,19 @@
+import type { JSX } from 'preact';
+import { titleOf } from '@/utils/digest/candidate';
+import type { PageReading } from '@/utils/digest/reading';
+import styles from './ReadCard.module.css';
+import { sourceLine } from './source-line';
+import { StateLine } from './StateLine';
+import { useSurface } from './surface';
+
+/** A page that has said what it is while the database has not: its title stands where it will stand. */
+export function ReadCard({ read }: { read: PageReading }): JSX.Element {
+  const { messages, settings } = useSurface();
+  return (
+    <>
+      <StateLine tone="quiet" sentence={messages.card.read} />
+      <p class={styles.title} dir="auto">{titleOf(read, settings.spacing) || read.address}</p>
+      <p class={styles.source}>{sourceLine(read)}</p>
+    </>
+  );
+}
