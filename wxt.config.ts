@@ -6,6 +6,7 @@ import { licences } from './.store/licences';
 import { mendedDependencies } from './.store/mended-dependencies';
 import { CONTENT_SECURITY_POLICY } from './.store/policy';
 import { workerPolyfill } from './.store/worker-polyfill';
+import { stylesFirst } from './.store/styles-first';
 import { repack } from './.store/zip';
 import { manifestMessages } from './components/messages/manifest';
 
@@ -36,7 +37,7 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'components/icon/icon.svg' },
   vite: ({ browser }) => ({
-    plugins: [mendedDependencies(), bundled.plugin()],
+    plugins: [mendedDependencies(), bundled.plugin(), stylesFirst()],
     // A page asks for all the files it begins with at once. What is loaded later lies in few files: to preload what they import would gain nothing.
     build: { target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chromium}`, modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) } },
     // Two names that tell what they are compress better than a number made from the file's path.

@@ -12,6 +12,7 @@ import { standingIn, watchCandidate, watchWeek } from '@/utils/queue/week';
 import { askedPage } from './asked-page';
 import { showCount } from './badge';
 import { captureReading, store, weekNow, type Outcome } from './capture';
+import { afterCapture, goFirst } from './capture-first';
 import type { FolderServices } from './folder/folder-services';
 import { handOver } from './hand-over';
 import { knownFolder } from './known-folder';
@@ -76,18 +77,19 @@ export interface Services {
 export const services: Services = {
   weekNow,
   knownSettings,
-  watchSettings,
+  watchSettings: (watcher) => afterCapture(() => watchSettings(watcher)),
   preferredLanguage,
   capture: () => {
     const { tab, reading } = askedPage();
-    const outcome = tab.then((seen) => handOver(seen, () => captureReading(reading)));
     // Nothing that goes wrong with a tab may leave the reader waiting.
     const unreachable = { kind: 'refused', reason: 'unreachable' } as const;
-    return { loading: tab.then(({ loading }) => loading), reading: reading.catch(() => unreachable), outcome: outcome.catch(() => unreachable) };
+    const outcome = tab.then((seen) => handOver(seen, () => captureReading(reading))).catch(() => unreachable);
+    goFirst(outcome);
+    return { loading: tab.then(({ loading }) => loading), reading: reading.catch(() => unreachable), outcome };
   },
   add: store,
-  watchWeek: (week, watcher) => watchWeek(week, { ...watcher, onAnswer: (candidates) => tell(week, candidates, watcher) }),
-  watchPeople,
+  watchWeek: (week, watcher) => afterCapture(() => watchWeek(week, { ...watcher, onAnswer: (candidates) => tell(week, candidates, watcher) })),
+  watchPeople: (watcher) => afterCapture(() => watchPeople(watcher)),
   watchCandidate,
   edit: (key, fields) => editCandidate(key, fields, Date.now()),
   type: (key, fields, session) => editCandidates([{ ...key, fields }], Date.now(), undefined, session),

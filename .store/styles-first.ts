@@ -1,0 +1,15 @@
+import type { Plugin } from 'vite';
+
+const STYLES = /\s*<link rel="stylesheet"[^>]*>/g;
+const FIRST_MODULE = /\s*<script type="module"/;
+
+/** Has a page ask for its styles before its code, which is longer: no module runs before the styles are there, and a popup waits for both. */
+export function stylesFirst(): Plugin {
+  return {
+    name: 'styles-first',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => html.replace(STYLES, '').replace(FIRST_MODULE, (module) => [...html.matchAll(STYLES)].join('') + module),
+    },
+  };
+}
