@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CandidateKey } from '@/utils/digest/candidate';
 import type { PageReading } from '@/utils/digest/reading';
 import type { Outcome } from '@/utils/extension/capture';
+import type { Capturing } from '@/utils/extension/services';
 import { CapturedCard } from './CapturedCard';
 import { FailedCard } from './FailedCard';
 import { OfferedCard } from './OfferedCard';
@@ -12,27 +13,31 @@ import styles from './CaptureCard.module.css';
 import { useSurface } from './surface';
 
 interface Props {
-  /** The page is still loading, so reading it may take a while. */
-  loading: boolean;
-  /** What the page says of itself, once that is known. */
-  read: PageReading | undefined;
-  /** Undefined until it is known what became of the page. */
-  outcome: Outcome | undefined;
-  onOutcome: (outcome: Outcome) => void;
+  /** The capture that the click began. */
+  capturing: Capturing;
   /** Shows a candidate in its week. */
   onShow: (key: CandidateKey) => void;
 }
 
 /** The page at hand: what became of the click, and what can be done about it. */
-export function CaptureCard(props: Props): JSX.Element {
+export function CaptureCard({ capturing, onShow }: Props): JSX.Element {
   const { messages } = useSurface();
+  const [loading, setLoading] = useState(false);
+  const [read, setRead] = useState<PageReading>();
+  const [outcome, setOutcome] = useState<Outcome>();
   const [announcement, announce] = useState('');
   const card = useRef<HTMLElement>(null);
   const [answered, setAnswered] = useState(0);
-  const onOutcome = (outcome: Outcome): void => {
-    props.onOutcome(outcome);
+  const onOutcome = (next: Outcome): void => {
+    setOutcome(next);
     setAnswered(answered + 1);
   };
+  // Before the first frame, for by then most pages have said what they are.
+  useLayoutEffect(() => {
+    void capturing.loading.then(setLoading);
+    void capturing.reading.then((reading) => reading.kind === 'page' && setRead(reading));
+    void capturing.outcome.then(setOutcome);
+  }, [capturing]);
   useLayoutEffect(() => {
     // The button that was pressed is gone with what it stood beside; the focus stays with the page at hand.
     if (answered > 0 && document.activeElement === document.body) card.current?.focus();
@@ -41,13 +46,23 @@ export function CaptureCard(props: Props): JSX.Element {
     <section ref={card} class={styles.card} tabIndex={-1} aria-label={messages.card.label}>
       <output class="unseen">{announcement}</output>
       <AnnounceContext.Provider value={announce}>
-        <Card {...props} onOutcome={onOutcome} />
+        <Card loading={loading} read={read} outcome={outcome} onOutcome={onOutcome} onShow={onShow} />
       </AnnounceContext.Provider>
     </section>
   );
 }
 
-function Card({ loading, read, outcome, onOutcome, onShow }: Props): JSX.Element {
+interface CardProps extends Pick<Props, 'onShow'> {
+  /** The page is still loading, so reading it may take a while. */
+  loading: boolean;
+  /** What the page says of itself, once that is known. */
+  read: PageReading | undefined;
+  /** Undefined until it is known what became of the page. */
+  outcome: Outcome | undefined;
+  onOutcome: (outcome: Outcome) => void;
+}
+
+function Card({ loading, read, outcome, onOutcome, onShow }: CardProps): JSX.Element {
   const { messages } = useSurface();
   switch (outcome?.kind) {
     case undefined:

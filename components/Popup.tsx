@@ -1,9 +1,7 @@
 import type { JSX } from 'preact';
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
 import { shiftWeek, type Week } from '@/utils/digest/iso-week';
-import type { PageReading } from '@/utils/digest/reading';
-import type { Outcome } from '@/utils/extension/capture';
 import type { Capturing, Services } from '@/utils/extension/services';
 import type { Watcher } from '@/utils/queue/watch';
 import { CaptureCard } from './CaptureCard';
@@ -26,9 +24,6 @@ interface Props {
 
 /** What the toolbar button opens: the page at hand, the week's queue, and the way out. */
 export function Popup({ services, capturing }: Props): JSX.Element {
-  const [read, setRead] = useState<PageReading>();
-  const [outcome, setOutcome] = useState<Outcome>();
-  const [loading, setLoading] = useState(false);
   const [shown, setShown] = useState<CandidateKey>();
   const { surface, status } = useSurfaceState(services);
   const { messages, thisWeek, say } = surface;
@@ -40,13 +35,6 @@ export function Popup({ services, capturing }: Props): JSX.Element {
   }, [say]);
   useSurfaceKeys(surface, useCallback((by) => go((from) => shiftWeek(from, by)), [go]));
   const queue = useWatched(useCallback((watcher: Watcher<Candidate[]>) => services.watchWeek(week, watcher), [services, week]));
-  // Before the first frame, for by then most pages have said what they are.
-  useLayoutEffect(() => {
-    void capturing.loading.then(setLoading);
-    void capturing.reading.then((reading) => reading.kind === 'page' && setRead(reading));
-    void capturing.outcome.then(setOutcome);
-  }, [capturing]);
-
   const show = (key: CandidateKey): void => {
     setWeek(key.week);
     setShown({ ...key });
@@ -55,7 +43,7 @@ export function Popup({ services, capturing }: Props): JSX.Element {
   return (
     <SurfaceProvider value={surface}>
       <main class={styles.popup}>
-        <CaptureCard loading={loading} read={read} outcome={outcome} onOutcome={setOutcome} onShow={show} />
+        <CaptureCard capturing={capturing} onShow={show} />
         <WeekBar week={week} count={queue.state === 'known' ? candidates.length : undefined} dropped={candidates.filter(({ dropped }) => dropped.value).length} onWeek={(to) => go(() => to)} />
         <div class={styles.queue}>
           {queue.state === 'failed' ? (

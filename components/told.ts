@@ -1,4 +1,4 @@
-import type { Flash } from '@/utils/extension/badge';
+import type { Flash } from '@/utils/extension/flash';
 import type { Outcome } from '@/utils/extension/capture';
 import type { SelectionOutcome } from '@/utils/extension/capture-selection';
 import type { TabsOutcome } from '@/utils/extension/capture-tabs';

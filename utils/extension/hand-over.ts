@@ -1,7 +1,9 @@
 import { browser } from '#imports';
 import type { SeenTab } from './active-tab';
 
-const PORT = 'capture';
+/** The name of the port that a popup speaks through. */
+export const PORT = 'capture';
+
 const FINISHED = 'finished';
 
 /** How long a popup works alone on a page that has loaded, in milliseconds: most captures are done by then and the worker may sleep on. */
@@ -27,22 +29,4 @@ export async function handOver<T>(tab: SeenTab, capture: () => Promise<T>): Prom
   } finally {
     finish();
   }
-}
-
-/** Listens for popups that were closed in the middle of a capture; call it as the worker starts. */
-export function onHandedOver(capture: (tab: SeenTab) => void): void {
-  browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== PORT) return;
-    let unfinished: SeenTab | undefined;
-    port.onMessage.addListener((message) => {
-      unfinished = isTab(message) ? message : undefined;
-    });
-    port.onDisconnect.addListener(() => {
-      if (unfinished) capture(unfinished);
-    });
-  });
-}
-
-function isTab(message: unknown): message is SeenTab {
-  return typeof message === 'object' && message !== null && 'id' in message && 'loading' in message;
 }

@@ -1,0 +1,21 @@
+import { browser } from '#imports';
+import type { SeenTab } from './active-tab';
+import { PORT } from './hand-over';
+
+/** Listens for popups that were closed in the middle of a capture; call it as the worker starts. */
+export function onHandedOver(capture: (tab: SeenTab) => void): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== PORT) return;
+    let unfinished: SeenTab | undefined;
+    port.onMessage.addListener((message) => {
+      unfinished = isTab(message) ? message : undefined;
+    });
+    port.onDisconnect.addListener(() => {
+      if (unfinished) capture(unfinished);
+    });
+  });
+}
+
+function isTab(message: unknown): message is SeenTab {
+  return typeof message === 'object' && message !== null && 'id' in message && 'loading' in message;
+}
