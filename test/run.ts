@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import process, { argv, stdout } from 'node:process';
 import type { Outcome } from './run/outcome';
 import { STEPS, type Step } from './run/steps';
@@ -22,13 +21,12 @@ const steps = names.length === 0 ? STEPS : STEPS.filter((step) => asked.some((on
 
 const total: Outcome = { passed: 0, failed: 0, skipped: 0 };
 const broken = new Set<string>();
-
-async function runAndTell(step: Step): Promise<void> {
+for (const step of steps) {
   const started = Date.now();
-  stdout.write(`${step.name} …\n`);
+  stdout.write(`${step.name} … `);
   const outcome = await runStep(step, broken);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  stdout.write(`${step.name}: ${outcome.reason ? `skipped: ${outcome.reason}` : sum(outcome)} (${seconds} s)\n`);
+  stdout.write(`${outcome.reason ? `skipped: ${outcome.reason}` : sum(outcome)} (${seconds} s)\n`);
   if (outcome.failed > 0) {
     broken.add(step.name);
     stdout.write(`\n${outcome.output ?? ''}\n`);
@@ -37,13 +35,5 @@ async function runAndTell(step: Step): Promise<void> {
   total.failed += outcome.failed;
   total.skipped += outcome.skipped;
 }
-
-for (const step of steps.filter(({ alone }) => alone)) await runAndTell(step);
-// The others wait for browsers and clocks a good part of their time, in which another can work.
-const others = steps.filter(({ alone }) => !alone);
-const workThrough = async (): Promise<void> => {
-  for (let step = others.shift(); step; step = others.shift()) await runAndTell(step);
-};
-await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, workThrough));
 stdout.write(`\n${sum(total)}\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -4,7 +4,7 @@ import process from 'node:process';
 /** The runs that are too long for every day, each with what makes it long. */
 const RUNS = [
   { what: 'A group at work, 1,000 rounds against each server', project: 'servers', file: 'test/folder/random-run', more: { LINKWEEK_ROUNDS: '1000' } },
-  { what: 'Two browsers and a third contributor, 20 rounds', project: 'folder', file: 'test/browser/folder-group', more: { LINKWEEK_ROUNDS: '20' } },
+  { what: 'Two browsers and a third contributor, 20 rounds', project: 'extension', file: 'test/browser/folder-group', more: { LINKWEEK_ROUNDS: '20' } },
   { what: 'Merging, 100,000 groups of files', project: 'pure', file: 'test/utils/digest/share/merge-week', more: { LINKWEEK_FUZZ: '100000' } },
   { what: 'Digests written, read back and damaged, 16,000 of each kind', project: 'pure', file: 'test/utils/digest/', more: { LINKWEEK_FUZZ: '16000' } },
   { what: 'The browser, its worker or the popup ended right after something was saved, 200 rounds', project: 'extension', file: 'test/browser/killed', more: { LINKWEEK_KILLS: '200' } },

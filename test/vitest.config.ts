@@ -52,13 +52,8 @@ export default defineConfig({
         test: { name: 'firefox', env: { LINKWEEK_TEST_IN: 'firefox' }, include: ['test/firefox/**/*.test.ts', 'test/browser/samples.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
       },
       {
-        // The group's folder in the extension: browsers that wait for servers, and for each other.
         resolve,
-        test: { name: 'folder', include: ['test/browser/folder-*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
-      },
-      {
-        resolve,
-        test: { name: 'extension', include: ['test/{browser,setup,run}/**/*.test.ts', 'test/*.test.ts'], exclude: ['test/browser/folder-*'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+        test: { name: 'extension', include: ['test/{browser,setup,run}/**/*.test.ts', 'test/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
       },
     ],
   },

@@ -10,8 +10,6 @@ export interface Step {
   name: string;
   /** The step that must have passed before this one can run. */
   needs?: string;
-  /** It writes what others read, or has work for every processor; so it runs before the others and beside none. */
-  alone?: true;
   run(): Promise<Outcome>;
 }
 
@@ -50,19 +48,18 @@ const noCorpus: Step = {
   run: async () => ({ passed: 0, failed: 0, skipped: 1, reason: `there is no ${CORPUS}` }),
 };
 
-/** Everything that `npm test` does, the quick answers first; of what runs beside other steps, the longest first. */
+/** Everything that `npm test` does, the quick answers first. */
 export const STEPS: readonly Step[] = [
-  { ...check('types', 'wxt prepare && tsc --noEmit'), alone: true },
-  { ...check('lint', 'oxlint --deny-warnings'), alone: true },
-  { ...check('unused', 'knip'), alone: true },
-  { ...check('build', 'wxt build'), alone: true },
-  { ...check('zip', 'npm run zip'), alone: true },
-  { ...tests('pure'), alone: true },
-  { ...tests('extension'), needs: 'build' },
+  check('types', 'wxt prepare && tsc --noEmit'),
+  check('lint', 'oxlint --deny-warnings'),
+  check('unused', 'knip'),
+  check('build', 'wxt build'),
+  check('zip', 'npm run zip'),
   { ...tests('package'), needs: 'zip' },
-  tests('in-browser'),
-  { ...tests('firefox'), needs: 'zip' },
-  { ...tests('folder'), needs: 'build' },
+  tests('pure'),
   tests('servers'),
+  tests('in-browser'),
+  { ...tests('extension'), needs: 'build' },
+  { ...tests('firefox'), needs: 'zip' },
   existsSync(CORPUS) ? corpus : noCorpus,
 ];
