@@ -17,7 +17,7 @@ const FROM_MARKDOWN = /\/node_modules\/(mdast-|micromark|unist-|decode-)/;
 const READING = /\/utils\/page\/|\/node_modules\/@mozilla\//;
 
 /** What every page begins with: left by itself, each would be one more file that the popup waits for. */
-const BEGINNING = /\/components\/theme\.css|virtual:wxt-/;
+const BEGINNING = /\/components\/theme\.css|virtual:wxt-(html-)?plugins/;
 
 const isCode = (id: string): boolean => BEGINNING.test(id) || /\/(utils|node_modules|components)\/(?!.*\.css)/.test(id);
 

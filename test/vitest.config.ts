@@ -53,7 +53,7 @@ export default defineConfig({
       },
       {
         resolve,
-        test: { name: 'extension', include: ['test/{browser,setup,run}/**/*.test.ts', 'test/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+        test: { name: 'extension', isolate: false, include: ['test/{browser,setup,run}/**/*.test.ts', 'test/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
       },
     ],
   },
