@@ -8,7 +8,6 @@ import { contributorOf, type Contributor } from '@/utils/queue/contributors';
 import { failureOf, type QueueFailure } from '@/utils/queue/failure';
 import { readIssue } from '@/utils/queue/issues';
 import { findRepeat } from '@/utils/queue/repeat';
-import { isFull } from '@/utils/queue/room';
 import { currentSettings } from './settings';
 
 /** Why a page is only offered: it is not clearly an article, it was taken out of this week before, or the reader wants to be asked. */
@@ -35,8 +34,6 @@ export function weekNow(timeZone: string): Week {
 
 /** Stores what was read in a tab if the reader wants such a page stored at once; what they want is their setting, unless `saving` says. */
 export async function captureReading(read: Promise<Reading>, saving?: Saving): Promise<Outcome> {
-  // Asked while there is time, for no write begins before it is answered.
-  void isFull();
   const [reading, settings] = await Promise.all([read, currentSettings()]);
   if (reading.kind === 'refused') return reading;
   const { saveAtOnce } = settings;

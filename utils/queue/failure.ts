@@ -1,4 +1,4 @@
-import { isFullNow } from './room';
+import { isFull } from './room';
 
 /** Why the database could not do its work. */
 export type QueueFailure = 'full' | 'newer' | 'blocked' | 'private' | 'unusable';
@@ -19,7 +19,7 @@ export async function failureOf(error: unknown): Promise<QueueFailure> {
   const inner = hasInner(error) ? error.inner : undefined;
   if (inner !== undefined && inner !== null) return failureOf(inner);
   // On a disk without room Chromium says no more than that the database is broken (seen in 156).
-  return FAILURES[nameOf(error)] ?? ((await isFullNow()) ? 'full' : 'unusable');
+  return FAILURES[nameOf(error)] ?? ((await isFull()) ? 'full' : 'unusable');
 }
 
 function hasInner(error: unknown): error is { inner: unknown } {

@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import { isFullNow } from './room';
+import { isFull } from './room';
 
 /**
  * Chromium writes to a log and moves what is in it elsewhere, to a new log, once there are 4 MB or more. Ended in the
@@ -41,7 +41,7 @@ export function beginFreshLog(): Promise<void> {
 async function fillLog(): Promise<void> {
   const filling = new Filling();
   try {
-    if (await isFullNow()) return;
+    if (await isFull()) return;
     // Random, for the browser packs what it can.
     const values = Array.from({ length: Math.ceil(LOG / VALUE) + 1 }, () => crypto.getRandomValues(new Uint8Array(VALUE)));
     await filling.values.bulkPut(values, values.map((_, at) => at));
