@@ -6,6 +6,7 @@ import type { Outcome } from '@/utils/extension/capture';
 import { Icon } from './Icon';
 import styles from './OfferedCard.module.css';
 import { outcomeSentence } from './outcome-sentence';
+import { PageLines } from './PageLines';
 import { SectionPicker } from './SectionPicker';
 import { StateLine } from './StateLine';
 import { useSurface } from './surface';
@@ -38,8 +39,7 @@ export function OfferedCard({ outcome, onOutcome }: Props): JSX.Element {
           <Icon of={Plus} /> {messages.card.add}
         </button>
       </StateLine>
-      <p class={styles.title} dir="auto">{outcome.title || source.address}</p>
-      <p class={styles.site}>{source.site}</p>
+      <PageLines title={outcome.title || source.address} source={source} />
       <div class={styles.line}>
         <SectionPicker value={section} onChange={setSection} />
       </div>

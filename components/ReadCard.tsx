@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { titleOf } from '@/utils/digest/candidate';
 import type { PageReading } from '@/utils/digest/reading';
-import styles from './ReadCard.module.css';
-import { sourceLine } from './source-line';
+import { PageLines } from './PageLines';
 import { StateLine } from './StateLine';
 import { useSurface } from './surface';
 
@@ -12,8 +11,7 @@ export function ReadCard({ read }: { read: PageReading }): JSX.Element {
   return (
     <>
       <StateLine tone="quiet" sentence={messages.card.read} />
-      <p class={styles.title} dir="auto">{titleOf(read, settings.spacing) || read.address}</p>
-      <p class={styles.source}>{sourceLine(read)}</p>
+      <PageLines title={titleOf(read, settings.spacing) || read.address} source={read} />
     </>
   );
 }
