@@ -1,4 +1,4 @@
-// First, for what the components say of themselves goes before it.
+// First, so that a component's own styles override it.
 import '@/components/theme.css';
 import { render } from 'preact';
 import { Popup } from '@/components/Popup';

@@ -11,12 +11,12 @@ export interface AskedPage {
 
 declare global {
   /** What the popup's first script began; the scripts of one document have no other place in common. */
-  var askedPage: AskedPage | undefined;
+  var linkweekAskedPage: AskedPage | undefined;
 }
 
-/** Asks the page in front what it is, for whoever takes it up in this document later; see `askedPage`. */
+/** Asks the page in front what it is, for whoever takes it up in this document later; see `takeAskedPage`. */
 export function askPage(): void {
   const tab = activeTab();
-  globalThis.askedPage = { tab, reading: tab.then(readTab) };
+  globalThis.linkweekAskedPage = { tab, reading: tab.then(readTab) };
   wakeDatabases();
 }

@@ -1,21 +1,22 @@
 /** How long a capture goes first, milliseconds; with one that takes longer the queue is shown meanwhile. */
 const PATIENCE = 100;
 
-let underWay: Promise<unknown> | undefined;
+/** The time that a capture is given; undefined where none is going first. */
+let headStart: Promise<unknown> | undefined;
 
-/** Has what is watched from now on wait for a capture, which never rejects: what it writes would wait for all that they read, and they would read it again after it. */
+/** Has what is watched from now on wait for a capture, which never rejects: its write would queue behind what the watchers read, and they would read again after it. What a group's folder shows is loaded later and waits for nothing. */
 export function goFirst(capture: Promise<unknown>): void {
   const ended = Promise.race([capture, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-  underWay = ended;
-  void ended.then(() => (underWay = undefined));
+  headStart = ended;
+  void ended.then(() => (headStart = undefined));
 }
 
 /** Begins to watch, once no capture goes first. Returns how to stop. */
 export function afterCapture(watch: () => () => void): () => void {
-  if (!underWay) return watch();
+  if (!headStart) return watch();
   let stop: (() => void) | undefined;
   let stopped = false;
-  void underWay.then(() => {
+  void headStart.then(() => {
     if (!stopped) stop = watch();
   });
   return () => {

@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import type { SeenTab } from './active-tab';
 import { PORT } from './hand-over';
 
-/** Listens for popups that were closed in the middle of a capture; call it as the worker starts. */
+/** Listens for popups that were closed in the middle of a capture; call it as the worker starts. Apart from the popup's side, which loads less so. */
 export function onHandedOver(capture: (tab: SeenTab) => void): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== PORT) return;

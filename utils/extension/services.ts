@@ -9,7 +9,6 @@ import { editCandidate, editCandidates, type Edit } from '@/utils/queue/edit';
 import { isLastCapture, redo, undo } from '@/utils/queue/undo';
 import type { Watcher } from '@/utils/queue/watch';
 import { standingIn, watchCandidate, watchWeek } from '@/utils/queue/week';
-import { askedPage } from './asked-page';
 import { showCount } from './badge';
 import { captureReading, store, weekNow, type Outcome } from './capture';
 import { afterCapture, goFirst } from './capture-first';
@@ -19,6 +18,7 @@ import { knownFolder } from './known-folder';
 import { preferredLanguage } from './language';
 import { download, openAddress, openDesk } from './outward';
 import { knownSettings, watchSettings } from './settings';
+import { takeAskedPage } from './take-asked-page';
 
 /** A capture under way. */
 export interface Capturing {
@@ -80,12 +80,12 @@ export const services: Services = {
   watchSettings: (watcher) => afterCapture(() => watchSettings(watcher)),
   preferredLanguage,
   capture: () => {
-    const { tab, reading } = askedPage();
+    const { tab, reading } = takeAskedPage();
     // Nothing that goes wrong with a tab may leave the reader waiting.
     const unreachable = { kind: 'refused', reason: 'unreachable' } as const;
     const outcome = tab.then((seen) => handOver(seen, () => captureReading(reading))).catch(() => unreachable);
     goFirst(outcome);
-    return { loading: tab.then(({ loading }) => loading), reading: reading.catch(() => unreachable), outcome };
+    return { loading: tab.then(({ loading }) => loading, () => false), reading: reading.catch(() => unreachable), outcome };
   },
   add: store,
   watchWeek: (week, watcher) => afterCapture(() => watchWeek(week, { ...watcher, onAnswer: (candidates) => tell(week, candidates, watcher) })),
