@@ -82,8 +82,11 @@ async function holdDatabase(inside: Page): Promise<void> {
   });
 }
 
-test('the title stands where it will stand before the database has answered, and moves no more', async () => {
-  const page = await openPage(browser, 'https://articles.example/posts/slow', articlePage('数据库还没回答'));
+test.each([
+  { kind: 'an article', address: 'https://articles.example/posts/slow', html: articlePage('数据库还没回答'), said: /^已收录到/, title: 'input[type=text]' },
+  { kind: 'a page that is only offered', address: 'https://tool.example/', html: '<!doctype html><meta charset="utf-8"><title>数据库还没回答</title><h1>数据库还没回答</h1>', said: /还没有收录/, title: 'p[dir=auto]' },
+])('the title of $kind stands where it will stand before the database has answered, and moves no more', async ({ address, html, said, title: shown }) => {
+  const page = await openPage(browser, address, html);
   const own = await openOwn(browser, 'options.html');
   await holdDatabase(own);
   const popup = await clickToolbar(browser, page);
@@ -96,8 +99,8 @@ test('the title stands where it will stand before the database has answered, and
   expect(await popup.$eval('main > section p[dir=auto]', (title) => title.textContent)).toBe('数据库还没回答');
   const before = await placeOf('main > section p[dir=auto]');
   await own.close();
-  expect(await cardState(popup)).toMatch(/^已收录到/);
-  expect(await placeOf('main > section input[type=text]')).toEqual(before);
+  expect(await cardState(popup)).toMatch(said);
+  expect(await placeOf(`main > section ${shown}`)).toEqual(before);
 });
 
 test('an app that changed its address and title without loading anew is read as it is now', async () => {

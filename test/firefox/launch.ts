@@ -70,8 +70,11 @@ async function install(profile: string): Promise<boolean> {
 function removeAtClose(browser: Browser, profile: string): void {
   const close = browser.close.bind(browser);
   browser.close = async () => {
-    await close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    try {
+      await close();
+    } finally {
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
   };
 }
 
