@@ -19,7 +19,7 @@ const READING = /\/utils\/page\/|\/node_modules\/@mozilla\//;
 /** What every page begins with: left by itself, each would be one more file that the popup waits for. */
 const BEGINNING = /\/components\/theme\.css|virtual:wxt-(html-)?plugins/;
 
-const isCode = (id: string): boolean => BEGINNING.test(id) || /\/(utils|node_modules|components)\/(?!.*\.css)/.test(id);
+const isCode = (id: string): boolean => /\/(utils|node_modules|components)\/(?!.*\.css)/.test(id);
 
 /** The entrypoints that a module is part of. `late` counts those too that only load it later. */
 function entrypointsOf(module: string, chunking: Chunking, late: boolean): string[] {
@@ -36,7 +36,7 @@ function entrypointsOf(module: string, chunking: Chunking, late: boolean): strin
 export const CHUNKS: Group[] = [
   ...SURFACES.map((surface): Group => ({
     debugName: surface,
-    name: (id, chunking) => (isCode(id) && entrypointsOf(id, chunking, false).includes(surface) ? `${surface}-too` : null),
+    name: (id, chunking) => ((isCode(id) || BEGINNING.test(id)) && entrypointsOf(id, chunking, false).includes(surface) ? `${surface}-too` : null),
   })),
   { name: 'from-markdown', test: FROM_MARKDOWN },
   {

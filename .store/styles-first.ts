@@ -9,7 +9,10 @@ export function stylesFirst(): Plugin {
     name: 'styles-first',
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => html.replace(STYLES, '').replace(FIRST_MODULE, (module) => [...html.matchAll(STYLES)].join('') + module),
+      handler: (html) => {
+        if (!FIRST_MODULE.test(html)) throw new Error('This page has no module to put the styles before.');
+        return html.replace(STYLES, '').replace(FIRST_MODULE, (module) => [...html.matchAll(STYLES)].join('') + module);
+      },
     },
   };
 }
