@@ -52,9 +52,8 @@ export default defineConfig({
         test: { name: 'firefox', env: { LINKWEEK_TEST_IN: 'firefox' }, include: ['test/firefox/**/*.test.ts', 'test/browser/samples.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
       },
       {
-        // Its files change nothing that the next one has, and to load their helpers once saves half a minute.
         resolve,
-        test: { name: 'extension', isolate: false, include: ['test/{browser,setup,run}/**/*.test.ts', 'test/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+        test: { name: 'extension', include: ['test/{browser,setup,run}/**/*.test.ts', 'test/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
       },
     ],
   },
