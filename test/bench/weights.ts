@@ -40,11 +40,14 @@ export async function weigh(): Promise<Weights> {
   // A test runner has a mode of its own, which would be the build's and make another one of it.
   const mode = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
+  const globals = new Set(Object.getOwnPropertyNames(globalThis));
   try {
     await build({ root: ROOT, mode: 'production', outDir, logger: SILENT, vite: () => ({ plugins: [note] }) });
   } finally {
     if (mode === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = mode;
+    // WXT leaves a `window` behind, by which a browser's driver takes this process for a page and waits for ever.
+    for (const name of Object.getOwnPropertyNames(globalThis)) if (!globals.has(name)) Reflect.deleteProperty(globalThis, name);
     await rm(outDir, { recursive: true });
   }
   return weights;
