@@ -5,8 +5,8 @@ import { CHUNKS } from './.store/chunks';
 import { licences } from './.store/licences';
 import { mendedDependencies } from './.store/mended-dependencies';
 import { CONTENT_SECURITY_POLICY } from './.store/policy';
-import { workerPolyfill } from './.store/worker-polyfill';
 import { stylesFirst } from './.store/styles-first';
+import { workerPolyfill } from './.store/worker-polyfill';
 import { repack } from './.store/zip';
 import { manifestMessages } from './components/messages/manifest';
 

@@ -39,7 +39,7 @@ export function OfferedCard({ outcome, onOutcome }: Props): JSX.Element {
           <Icon of={Plus} /> {messages.card.add}
         </button>
       </StateLine>
-      <PageLines title={outcome.title || source.address} source={source} />
+      <PageLines title={outcome.title} source={source} />
       <div class={styles.line}>
         <SectionPicker value={section} onChange={setSection} />
       </div>

@@ -11,7 +11,7 @@ export function ReadCard({ read }: { read: PageReading }): JSX.Element {
   return (
     <>
       <StateLine tone="quiet" sentence={messages.card.read} />
-      <PageLines title={titleOf(read, settings.spacing) || read.address} source={read} />
+      <PageLines title={titleOf(read, settings.spacing)} source={read} />
     </>
   );
 }
