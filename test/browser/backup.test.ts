@@ -15,6 +15,7 @@ import { focusSeen, tabTo } from './focus';
 import { launch } from './launch';
 import { longestTask } from './longest-task';
 import { openOptions } from './options';
+import { putTables } from './put-tables';
 import { readDatabase } from './read-database';
 
 const WEEK = weekAt(Date.now(), 'Asia/Shanghai');
@@ -35,10 +36,7 @@ afterAll(async () => {
 });
 /** Every test begins with a week of twelve, and the options. */
 beforeEach(async () => {
-  options = await openOptions(browser, async (inside) => {
-    await clearDatabase(inside);
-    await fillDatabase(inside, madeUpWeek(WEEK, 12));
-  });
+  options = await openOptions(browser, (inside) => putTables(inside, { candidates: madeUpWeek(WEEK, 12) }));
 });
 afterEach(() => options.close());
 

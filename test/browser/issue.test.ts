@@ -4,13 +4,13 @@ import { zh_CN as words } from '@/components/messages/desk/zh_CN';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
 import { weekAt } from '@/utils/digest/iso-week';
 import { button } from './card';
-import { clearDatabase } from './clear-database';
 import { copiedBy } from './clipboard';
 import { openDesk } from './desk';
-import { fillDatabase, madeUpWeek } from './fill-database';
+import { madeUpWeek } from './fill-database';
 import { press } from './focus';
 import { launch } from './launch';
 import { putRow } from './put-row';
+import { putTables } from './put-tables';
 
 const WEEK = weekAt(Date.now(), 'Asia/Shanghai');
 const [FIRST] = madeUpWeek(WEEK, 3);
@@ -25,10 +25,7 @@ afterAll(() => browser.close());
 
 /** Every test begins with the same three candidates: three articles. */
 beforeEach(async () => {
-  desk = await openDesk(browser, async (inside) => {
-    await clearDatabase(inside);
-    await fillDatabase(inside, madeUpWeek(WEEK, 3));
-  });
+  desk = await openDesk(browser, (inside) => putTables(inside, { candidates: madeUpWeek(WEEK, 3) }));
   await desk.waitForSelector('[data-row]');
 });
 afterEach(() => desk.close());

@@ -2,7 +2,7 @@ import type { Page, WebWorker } from 'puppeteer-core';
 import { clearDatabase } from './clear-database';
 
 /** Makes the extension's database hold these rows and no others, as `readDatabase` gave them: what real clicks stored once need not be clicked again for every test. Its open pages are told nothing. */
-export async function putTables(inside: Page | WebWorker, tables: Record<string, unknown[]>): Promise<void> {
+export async function putTables(inside: Page | WebWorker, tables: Record<string, readonly unknown[]>): Promise<void> {
   await clearDatabase(inside);
   await inside.evaluate(async (all) => {
     const opening = indexedDB.open('linkweek');

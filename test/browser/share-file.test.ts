@@ -11,15 +11,14 @@ import { weekAt } from '@/utils/digest/iso-week';
 import { readWeekFile } from '@/utils/digest/share/read-week-file';
 import { violations } from './axe';
 import { button } from './card';
-import { clearDatabase } from './clear-database';
 import { openDesk } from './desk';
-import { fillDatabase, madeUpWeek } from './fill-database';
+import { madeUpWeek } from './fill-database';
 import { dropFiles } from './drag';
 import { chooseFiles } from './choose-files';
 import { focusOn, focusSeen, tabTo } from './focus';
 import { launch } from './launch';
 import { layoutFaults } from './layout-faults';
-import { putRow } from './put-row';
+import { putTables } from './put-tables';
 import { readDatabase } from './read-database';
 import { weekFileOf } from './shared-weeks';
 
@@ -45,12 +44,13 @@ describe.each(['zh-CN', 'en-US'])('weeks as files, in %s', (lang) => {
     await rm(folder, { recursive: true, force: true });
   });
   beforeEach(async () => {
-    desk = await openDesk(browser, async (inside) => {
-      await clearDatabase(inside);
-      await putRow(inside, 'self', { key: 'self', contributor: 'made-up' });
-      await putRow(inside, 'settings', { key: 'contributor', value: '张三', stamp: { at: 1, tick: 0, by: 'made-up' } });
-      await fillDatabase(inside, madeUpWeek(WEEK, 2));
-    });
+    desk = await openDesk(browser, (inside) =>
+      putTables(inside, {
+        self: [{ key: 'self', contributor: 'made-up' }],
+        settings: [{ key: 'contributor', value: '张三', stamp: { at: 1, tick: 0, by: 'made-up' } }],
+        candidates: madeUpWeek(WEEK, 2),
+      }),
+    );
     await desk.waitForSelector('[data-row]');
     await desk.bringToFront();
   });

@@ -7,12 +7,12 @@ import type { Candidate } from '@/utils/digest/candidate';
 import { edited } from '@/utils/digest/candidate-edit';
 import { weekAt } from '@/utils/digest/iso-week';
 import { button } from './card';
-import { clearDatabase } from './clear-database';
 import { copiedBy } from './clipboard';
 import { openDesk } from './desk';
-import { fillDatabase, madeUpWeek } from './fill-database';
+import { madeUpWeek } from './fill-database';
 import { launch } from './launch';
 import { openPage } from './open-page';
+import { putTables } from './put-tables';
 
 const WEEK = weekAt(Date.now(), 'Asia/Shanghai');
 const EDITOR = readFileSync(new URL('../pages/editor/wechat-editor.html', import.meta.url), 'utf8');
@@ -33,10 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  desk = await openDesk(browser, async (inside) => {
-    await clearDatabase(inside);
-    await fillDatabase(inside, CANDIDATES);
-  });
+  desk = await openDesk(browser, (inside) => putTables(inside, { candidates: CANDIDATES }));
   await desk.waitForSelector('[data-row]');
 });
 afterEach(() => desk.close());

@@ -10,10 +10,10 @@ import { readBackup } from '@/utils/digest/backup/read-backup';
 import { weekAt } from '@/utils/digest/iso-week';
 import type { WeeklyBackup } from '@/utils/queue/database';
 import { violations } from './axe';
-import { clearDatabase } from './clear-database';
 import { fillDatabase, madeUpWeek } from './fill-database';
 import { openOptions } from './options';
 import { launchPinned, type PinnedBrowser } from './pinned';
+import { putTables } from './put-tables';
 import { answerQuestion, isAsked } from './question';
 import { readDatabase } from './read-database';
 import { canHaveScreen, openScreen, type Screen } from './screen';
@@ -50,10 +50,7 @@ describe.skipIf(!canHaveScreen)('on a screen, the weekly backup (needs Xvfb and 
     await rm(folder, { recursive: true, force: true });
   });
   beforeEach(async () => {
-    options = await openOptions(browser, async (inside) => {
-      await clearDatabase(inside);
-      await fillDatabase(inside, madeUpWeek(WEEK, 12));
-    });
+    options = await openOptions(browser, (inside) => putTables(inside, { candidates: madeUpWeek(WEEK, 12) }));
     await options.bringToFront();
   });
 
