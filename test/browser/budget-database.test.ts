@@ -53,18 +53,23 @@ async function fill(from: number, to: number): Promise<void> {
   await desk.close();
 }
 
-/** What the week itself holds grows by one with every click and is read anyway. */
-const withoutWeek = ({ transactions, reads }: Queries): unknown => ({ transactions, reads: reads.map(({ query, rows }) => (query.includes('[week+order.value]') ? query : `${query} → ${rows}`)).toSorted() });
+/** What is asked, and how many rows each answer had; those of the week itself grow by one with every click. Where a capture takes longer than what is watched waits for it, the same is asked once more: how often is the budget's to hold. */
+const asked = ({ reads }: Queries): string[] => [...new Set(reads.map(({ query, rows }) => (query.includes('[week+order.value]') ? query : `${query} → ${rows}`)))].toSorted();
+
+/** Fails where more is asked than the budget has. */
+function expectInBudget(queries: Queries): void {
+  const rows = queries.reads.reduce((sum, each) => sum + each.rows, 0);
+  expect(rows, 'no query was counted').toBeGreaterThan(0);
+  expect(queries.transactions, inWords(queries)).toBeLessThanOrEqual(BUDGET.transactions);
+  expect(rows, inWords(queries)).toBeLessThanOrEqual(BUDGET.rows);
+}
 
 describe.sequential('opening the popup on an article', () => {
   let empty: Queries;
 
   test('asks no more of the database than its budget', async () => {
     empty = await queriesOf(await openPopup());
-    const rows = empty.reads.reduce((sum, each) => sum + each.rows, 0);
-    expect(rows, `no query was counted`).toBeGreaterThan(0);
-    expect(empty.transactions, inWords(empty)).toBeLessThanOrEqual(BUDGET.transactions);
-    expect(rows, inWords(empty)).toBeLessThanOrEqual(BUDGET.rows);
+    expectInBudget(empty);
   });
 
   test.each([
@@ -74,6 +79,7 @@ describe.sequential('opening the popup on an article', () => {
     await closePopup(browser);
     await fill(from, to);
     const full = await queriesOf(await openPopup());
-    expect(withoutWeek(full), `${inWords(full)}\n\nwith none:\n${inWords(empty)}`).toEqual(withoutWeek(empty));
+    expectInBudget(full);
+    expect(asked(full), `${inWords(full)}\n\nwith none:\n${inWords(empty)}`).toEqual(asked(empty));
   });
 });

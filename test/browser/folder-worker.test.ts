@@ -2,18 +2,23 @@ import '../folder/database-in-memory';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { zh_CN as words } from '@/components/messages/folder/zh_CN';
+import { zh_CN } from '@/components/messages/zh_CN';
 import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
 import { weekAt } from '@/utils/digest/iso-week';
 import { contributor, queueOf, type Contributor } from '../folder/contributor';
 import { describeServer } from '../servers/each-server';
 import { startFaulty, type FaultyServer } from '../servers/faulty';
 import { openDesk } from './desk';
-import { candidatesIn, captureArticle, joinFolder } from './group';
+import { candidatesIn, joinFolder } from './group';
+import { openPage } from './open-page';
 import { openOptions } from './options';
+import { atPageStart } from './page-start';
+import { articlePage } from './pages';
 import { launchPinned, type PinnedBrowser } from './pinned';
 import { readDatabase } from './read-database';
 import { canHaveScreen, openScreen, type Screen } from './screen';
 import { canShiftClock } from './shifted-clock';
+import { extensionIn } from './toolbar';
 import { workerOf } from './worker';
 
 /** The browser's own, in the worker. */
@@ -22,6 +27,11 @@ declare const chrome: { alarms: { get: (name: string) => Promise<{ periodInMinut
 const YEAR = 365 * 24 * 3600; // seconds
 /** This week by the clock of a browser that is a year ahead. */
 const WEEK = weekAt(Date.now() + YEAR * 1000, 'Asia/Shanghai');
+
+/** Closes a popup in the moment in which it says that the page is saved. */
+const CLOSE_ONCE_SAVED = `new MutationObserver(() => {
+  if (document.querySelector('main > section output')?.textContent === ${JSON.stringify(zh_CN.card.saved(WEEK))}) window.close();
+}).observe(document, { subtree: true, childList: true, characterData: true });`;
 
 const eventually = (check: () => void | Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 20_000, interval: 50 });
 
@@ -52,8 +62,14 @@ describe.skipIf(!canHaveScreen || !canShiftClock)('on a screen, the group folder
     return rows.map((row) => fieldsOf(row).title).sort();
   };
 
-  test('what is captured just before the popup closes is sent by the worker, and is not dated a year ahead', async () => {
-    await captureArticle(pinned.browser, 'https://pages.example/111111');
+  test('what is captured is sent by the worker though the popup closes the moment it says so, and is not dated a year ahead', async () => {
+    const article = await openPage(pinned.browser, 'https://pages.example/111111', articlePage('题目 111111'));
+    const stop = await atPageStart(pinned.browser, { source: () => CLOSE_ONCE_SAVED, onTold: () => undefined });
+    await article.bringToFront();
+    await (await extensionIn(pinned.browser)).triggerAction(article);
+    await eventually(async () => expect(await titlesInWorker()).toEqual(['题目 111111']));
+    await stop();
+    await article.close();
     await eventually(() => expect(puts()).toBeGreaterThan(0));
     await eventually(async () => {
       await eve.sync('all', WEEK);

@@ -1,14 +1,31 @@
+import type { Capturing } from './capture';
+
 /** How long a capture goes first, milliseconds; with one that takes longer the queue is shown meanwhile. */
-const PATIENCE = 100;
+const PATIENCE = {
+  /** A page that does not answer may never do so. */
+  reading: 300,
+  /** A database that is slow to write is as slow to read, and the queue would be read a second time once the page is in it. */
+  write: 1000,
+};
 
 /** The time that a capture is given; undefined where none is going first. */
 let headStart: Promise<unknown> | undefined;
 
-/** Has what is watched from now on wait for a capture, which never rejects: its write would queue behind what the watchers read, and they would read again after it. What a group's folder shows is loaded later and waits for nothing. */
-export function goFirst(capture: Promise<unknown>): void {
-  const ended = Promise.race([capture, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+/** Has what is watched from now on wait for a capture: its write would queue behind what the watchers read, and they would read again after it. What a group's folder shows is loaded later and waits for nothing. */
+export function goFirst(capturing: Capturing): void {
+  const ended = Promise.race([capturing.outcome, patienceWith(capturing)]);
   headStart = ended;
   void ended.then(() => (headStart = undefined));
+}
+
+async function patienceWith({ loading, reading, outcome }: Capturing): Promise<void> {
+  if (await loading) return;
+  if (await within(PATIENCE.reading, reading)) await within(PATIENCE.write, outcome);
+}
+
+/** Resolves to whether it ended within so many milliseconds. */
+function within(time: number, ending: Promise<unknown>): Promise<boolean> {
+  return Promise.race([ending.then(() => true), new Promise<boolean>((resolve) => setTimeout(() => resolve(false), time))]);
 }
 
 /** Begins to watch, once no capture goes first. Returns how to stop. */

@@ -27,6 +27,15 @@ export type Outcome =
   /** The database could not take it; `unsaved` is what it would have stored, for copying by hand. */
   | { kind: 'failed'; failure: QueueFailure; unsaved: Candidate };
 
+/** A capture under way; its promises never reject. */
+export interface Capturing {
+  /** Whether the page is still loading, so that it is waited for. */
+  loading: Promise<boolean>;
+  /** What the page says of itself, which is known before what becomes of it. */
+  reading: Promise<Reading>;
+  outcome: Promise<Outcome>;
+}
+
 /** The week it is now in a time zone. */
 export function weekNow(timeZone: string): Week {
   return weekAt(Date.now(), timeZone);

@@ -1,6 +1,5 @@
 import type { Candidate, CandidateKey, CandidateSource, Fields } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
-import type { Reading } from '@/utils/digest/reading';
 import type { Settings } from '@/utils/digest/settings';
 import type { AddOptions } from '@/utils/queue/add';
 import { watchPeople, type People } from '@/utils/queue/contributors';
@@ -10,7 +9,7 @@ import { isLastCapture, redo, undo } from '@/utils/queue/undo';
 import type { Watcher } from '@/utils/queue/watch';
 import { standingIn, watchCandidate, watchWeek } from '@/utils/queue/week';
 import { showCount } from './badge';
-import { captureReading, store, weekNow, type Outcome } from './capture';
+import { captureReading, store, weekNow, type Capturing, type Outcome } from './capture';
 import { afterCapture, goFirst } from './capture-first';
 import type { FolderServices } from './folder/folder-services';
 import { handOver } from './hand-over';
@@ -19,15 +18,7 @@ import { preferredLanguage } from './language';
 import { download, openAddress, openDesk } from './outward';
 import { knownSettings, watchSettings } from './settings';
 import { takeAskedPage } from './take-asked-page';
-
-/** A capture under way. */
-export interface Capturing {
-  /** Whether the page is still loading, so that it is waited for. */
-  loading: Promise<boolean>;
-  /** What the page says of itself, which is known before what becomes of it. */
-  reading: Promise<Reading>;
-  outcome: Promise<Outcome>;
-}
+import { holdUnsent } from './unsent-port';
 
 /** What a surface can do; components hold no storage and no browser call of their own. */
 export interface Services {
@@ -84,8 +75,11 @@ export const services: Services = {
     // Nothing that goes wrong with a tab may leave the reader waiting.
     const unreachable = { kind: 'refused', reason: 'unreachable' } as const;
     const outcome = tab.then((seen) => handOver(seen, () => captureReading(reading))).catch(() => unreachable);
-    goFirst(outcome);
-    return { loading: tab.then(({ loading }) => loading, () => false), reading: reading.catch(() => unreachable), outcome };
+    const capturing = { loading: tab.then(({ loading }) => loading, () => false), reading: reading.catch(() => unreachable), outcome };
+    goFirst(capturing);
+    // What watches the folder is loaded later, and a reader who has seen that it is saved may be gone by then.
+    if (knownFolder()) void outcome.then(holdUnsent);
+    return capturing;
   },
   add: store,
   watchWeek: (week, watcher) => afterCapture(() => watchWeek(week, { ...watcher, onAnswer: (candidates) => tell(week, candidates, watcher) })),

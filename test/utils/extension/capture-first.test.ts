@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Capturing } from '@/utils/extension/capture';
 import { afterCapture, goFirst } from '@/utils/extension/capture-first';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(async () => {
-  await vi.advanceTimersByTimeAsync(1000);
+  await vi.advanceTimersByTimeAsync(2000);
   vi.useRealTimers();
 });
 
@@ -21,33 +22,47 @@ test('where no capture is under way, watching begins at once', () => {
   expect(state()).toBe('stopped');
 });
 
-test('watching waits for the capture, and for the next one no more', async () => {
-  let end = (): void => undefined;
-  goFirst(new Promise<void>((resolve) => (end = resolve)));
-  const { begin, state } = watcher();
-  afterCapture(begin);
-  await vi.advanceTimersByTimeAsync(50);
-  expect(state()).toBe('not begun');
-  end();
-  await vi.advanceTimersByTimeAsync(0);
-  expect(state()).toBe('watching');
-  const later = watcher();
-  afterCapture(later.begin);
-  expect(later.state()).toBe('watching');
+/** After how many milliseconds the parts of a capture end; one that is left out never does. */
+type Times = Partial<Record<'reading' | 'outcome', number>> & { loading?: boolean };
+
+const capturing = ({ reading, outcome, loading = false }: Times): Capturing => ({
+  loading: Promise.resolve(loading),
+  reading: after(reading, { kind: 'refused', reason: 'unreachable' }),
+  outcome: after(outcome, { kind: 'refused', reason: 'unreachable' }),
 });
 
-test('with a capture that takes long, watching begins after a tenth of a second', async () => {
-  goFirst(new Promise(() => undefined));
+const after = <T>(time: number | undefined, value: T): Promise<T> => new Promise((resolve) => void (time !== undefined && setTimeout(() => resolve(value), time)));
+
+test.each<[string, Times, number]>([
+  ['once the capture has ended', { reading: 40, outcome: 60 }, 60],
+  ['once a slow database has it', { reading: 40, outcome: 800 }, 800],
+  ['a second after the reading where the database does not answer', { reading: 40 }, 1040],
+  ['after 0.3 s where the page does not answer', {}, 300],
+  ['after 0.3 s where the page takes longer, though it is saved later', { reading: 500, outcome: 600 }, 300],
+  ['at once where the page is loading', { loading: true }, 0],
+  ['at once where the capture was refused', { outcome: 0 }, 0],
+])('watching begins %s', async (_, times, time) => {
+  goFirst(capturing(times));
   const { begin, state } = watcher();
   afterCapture(begin);
-  await vi.advanceTimersByTimeAsync(99);
-  expect(state()).toBe('not begun');
+  if (time > 0) {
+    await vi.advanceTimersByTimeAsync(time - 1);
+    expect(state()).toBe('not begun');
+  }
   await vi.advanceTimersByTimeAsync(1);
   expect(state()).toBe('watching');
 });
 
+test('what is watched later waits for no capture that has ended', async () => {
+  goFirst(capturing({ reading: 40, outcome: 60 }));
+  await vi.advanceTimersByTimeAsync(60);
+  const { begin, state } = watcher();
+  afterCapture(begin);
+  expect(state()).toBe('watching');
+});
+
 test('what is stopped while it waits never begins', async () => {
-  goFirst(Promise.resolve());
+  goFirst(capturing({ reading: 40, outcome: 60 }));
   const { begin, state } = watcher();
   afterCapture(begin)();
   await vi.advanceTimersByTimeAsync(200);

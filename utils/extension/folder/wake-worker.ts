@@ -1,25 +1,16 @@
 import { browser } from '#imports';
 import { watchWaiting } from '@/utils/queue/folder';
-
-const PORT = 'folder';
+import { holdUnsent, letGoOfUnsent, PORT } from '@/utils/extension/unsent-port';
 
 /**
  * Lets the worker know that there is something to send, should the page be closed before it is sent: the reader has
  * clicked and turned away. Returns how to stop.
  */
 export function leaveToWorker(): () => void {
-  let port: ReturnType<typeof browser.runtime.connect> | undefined;
-  const hold = (waiting: number): void => {
-    if (waiting > 0) port ??= browser.runtime.connect({ name: PORT });
-    else {
-      port?.disconnect();
-      port = undefined;
-    }
-  };
-  const stop = watchWaiting({ onAnswer: hold, onError: () => undefined });
+  const stop = watchWaiting({ onAnswer: (waiting) => (waiting > 0 ? holdUnsent() : letGoOfUnsent()), onError: () => undefined });
   return () => {
     stop();
-    port?.disconnect();
+    letGoOfUnsent();
   };
 }
 
