@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, writeFile, cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Extension } from 'puppeteer-core';
 import { EXTENSION_DIR } from '../browser/launch';
 
@@ -53,8 +54,12 @@ export async function enter(browser: Browser, name: string, dir: string): Promis
   return { name, extension, popup: `chrome-extension://${id}/${await popupOf(dir)}` };
 }
 
+/** How long an extension may take to greet, milliseconds. One that did so in the middle of a click would take the focus from the popup, which closes. */
+const GREETS_WITHIN = 2000;
+
 /** Closes every page that extensions opened by themselves, as they do when they are new. */
 export async function closeGreetings(browser: Browser): Promise<void> {
+  await setTimeout(GREETS_WITHIN);
   const greetings = browser.targets().filter((target) => target.type() === 'page' && target.url().startsWith('chrome-extension://') && !target.url().endsWith('/manifest.json'));
   for (const greeting of greetings) await (await greeting.page())?.close();
 }

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { setTimeout } from 'node:timers/promises';
+import type { Browser, CDPSession, Extension, Page } from 'puppeteer-core';
 import { atPageStart } from '../browser/page-start';
 import type { Contestant } from './contestants';
 
@@ -80,10 +81,16 @@ export async function popupClock(browser: Browser): Promise<PopupClock> {
       });
       const start = now();
       await extension.triggerAction(page);
-      const { times, popup: session } = await finished;
+      const { times, popup: session } = await Promise.race([finished, closedUnseen(extension)]);
       return { times: Object.fromEntries(Object.entries(times).map(([name, at]) => [name, at - start])), popup: session };
     },
   };
+}
+
+/** Rejects once a popup that is open would have told something, if no more than that it does not show what is awaited. */
+async function closedUnseen({ name }: Extension): Promise<never> {
+  await setTimeout(PATIENCE * 3, undefined, { ref: false });
+  throw new Error(`The popup of ${name} did not open, or closed before it showed anything.`);
 }
 
 /** Closes a popup, if it is open, and waits until it is gone: a click on the button of an open popup would only close it. */
