@@ -64,6 +64,9 @@ export interface Services {
   folder: () => Promise<FolderServices>;
 }
 
+/** A longer week is shown from its top before all of it is read. */
+const AT_FIRST = 1000;
+
 /** The real ones: this browser's tabs, its clipboard, its database and its clock. */
 export const services: Services = {
   weekNow,
@@ -82,7 +85,7 @@ export const services: Services = {
     return capturing;
   },
   add: store,
-  watchWeek: (week, watcher) => afterCapture(() => watchWeek(week, { ...watcher, onAnswer: (candidates) => tell(week, candidates, watcher) })),
+  watchWeek: (week, watcher) => afterCapture(() => watchWeek(week, { ...watcher, onAnswer: (candidates) => tell(week, candidates, watcher) }, { atFirst: AT_FIRST })),
   watchPeople: (watcher) => afterCapture(() => watchPeople(watcher)),
   watchCandidate,
   edit: (key, fields) => editCandidate(key, fields, Date.now()),

@@ -18,25 +18,42 @@ export async function countWeek(week: Week, db: QueueDatabase = database): Promi
 
 /** A week's candidates, without the removed, in order. */
 export async function standingIn(week: Week, db: QueueDatabase = database): Promise<Candidate[]> {
-  // Filtered here: Dexie's own filter would ask the database for them one by one, which takes many times as long.
-  return (await inWeek(db, week).toArray()).filter(({ removed }) => !removed.value);
+  return standing(await inWeek(db, week).toArray());
+}
+
+/** Filtered here: Dexie's own filter would ask the database for them one by one, which takes many times as long. */
+const standing = (candidates: readonly Candidate[]): Candidate[] => candidates.filter(({ removed }) => !removed.value);
+
+/** How a week is watched. */
+interface WatchOptions {
+  /** Of a week of more rows, so many are told of before the rest is read; left out, all are told of at once. */
+  atFirst?: number;
+  db?: QueueDatabase;
 }
 
 /**
  * Tells a week's candidates now and after every change, made here or in another window. One that did not
  * change is the same object as before, so that its row need not be drawn again. Returns how to stop.
  */
-export function watchWeek(week: Week, { onAnswer, onError }: Watcher<Candidate[]>, db: QueueDatabase = database): () => void {
-  let known = new Map<string, Candidate>();
+export function watchWeek(week: Week, { onAnswer, onError }: Watcher<Candidate[]>, { atFirst, db = database }: WatchOptions = {}): () => void {
+  let known: Map<string, Candidate> | undefined;
   const tell = (candidates: Candidate[]): void => {
     const kept = candidates.map((candidate) => {
-      const before = known.get(candidate.identity);
+      const before = known?.get(candidate.identity);
       return before && isSame(before, candidate) ? before : candidate;
     });
     known = new Map(kept.map((candidate) => [candidate.identity, candidate]));
     onAnswer(kept);
   };
-  return watch(() => standingIn(week, db), { onAnswer: tell, onError });
+  const read = async (): Promise<Candidate[]> => {
+    if (known || atFirst === undefined) return standingIn(week, db);
+    const first = await inWeek(db, week).limit(atFirst).toArray();
+    if (first.length < atFirst) return standing(first);
+    // In a turn of its own: what the watcher does is no part of the query.
+    setTimeout(() => known ?? tell(standing(first)));
+    return standingIn(week, db);
+  };
+  return watch(read, { onAnswer: tell, onError });
 }
 
 /** Tells one candidate now and after every change; undefined while there is none. Returns how to stop. */
