@@ -34,9 +34,9 @@ export const en: Messages = {
     you: 'you',
     somebody: 'somebody',
     offered: {
-      'no-article': 'Not clearly an article, not saved yet',
-      removed: 'Removed from this week before, not saved',
-      'asked-first': 'Not saved yet; Enter adds it to this week',
+      'no-article': 'Not saved: no article?',
+      removed: 'Not saved: was removed',
+      'asked-first': 'Not saved: Enter adds it',
     },
     removedElsewhere: (week) => `Removed from ${weekName(week)}`,
     undone: 'Undone, not saved',

@@ -69,6 +69,36 @@ describe.each(['zh-CN', 'en-US'])('everything fits in %s', (lang) => {
     await closePopup(browser);
   });
 
+  test('the popup: what it says of a page that is only offered takes one line, so that its title stays where it is', async () => {
+    const home = await openPage(browser, 'https://tool.example/', '<!doctype html><meta charset="utf-8"><title>一个工具</title><h1>一个工具</h1>');
+    const removed = await openPage(browser, 'https://articles.example/posts/1', articlePage('收了又移除的一篇'));
+    const popup = await clickToolbar(browser, removed);
+    await cardState(popup);
+    await popup.keyboard.press('Escape');
+    await popup.locator(`[data-row="articles.example/posts/1"]`).click();
+    await popup.focus(`[data-row="articles.example/posts/1"]`);
+    await popup.keyboard.press('Delete');
+    await popup.waitForSelector(`[data-row="articles.example/posts/1"]`, { hidden: true });
+    const lines: Record<string, number> = {};
+    const click = async (page: Page): Promise<void> => {
+      const card = await clickToolbar(browser, page);
+      const said = await cardState(card);
+      lines[said] = await card.$eval('main > section p[aria-hidden] > span', (span) => {
+        const words = document.createRange();
+        words.selectNodeContents(span);
+        return new Set([...words.getClientRects()].map(({ top }) => top)).size;
+      });
+    };
+    await click(home);
+    await click(removed);
+    const desk = await openDesk(browser);
+    await putRow(desk, 'settings', { key: 'saveAtOnce', value: 'never', stamp: { at: 1, tick: 0, by: 'made-up' } });
+    await desk.close();
+    await click(await openPage(browser, 'https://articles.example/posts/2', articlePage('先问一声的一篇')));
+    await closePopup(browser);
+    expect(lines).toEqual(Object.fromEntries(Object.values(messages.card.offered).map((sentence) => [sentence, 1])));
+  });
+
   test.each([
     ['a wide window', { width: 1280, height: 800 }],
     ['the narrowest three columns', { width: 800, height: 600 }],
