@@ -1,4 +1,4 @@
-import { cleanAddress, parseWebAddress } from '@/utils/digest/address/address';
+import { cleanUrl } from '@/utils/digest/address/address';
 import { ADDRESS_LIMIT, type CandidateSource } from './candidate';
 import { identitiesOf } from '@/utils/digest/identity/identity';
 import { guessSection } from './section-guess';
@@ -7,7 +7,7 @@ import { spacedTitleOf } from './text/spaced-title';
 
 /** What a candidate is made from when only a link is known, its page never opened. Undefined for an address that is no web page, or too long to share. */
 export function linkSource(address: string, text: string): CandidateSource | undefined {
-  const url = parseWebAddress(cleanAddress(address));
+  const url = cleanUrl(address);
   if (!url || url.href.length > ADDRESS_LIMIT) return undefined;
   return {
     title: text,

@@ -1,6 +1,5 @@
-import { cleanAddress, parseWebAddress } from '@/utils/digest/address/address';
+import { cleanAddress, cleanUrl, parseWebAddress } from '@/utils/digest/address/address';
 import { isFrontPage, isItemPage } from '@/utils/digest/address/page-path';
-import { parseAddress } from '@/utils/digest/address/parse-address';
 import type { OpenPage } from './site';
 
 /** Second-level labels under which sites register: `example.com.cn`. */
@@ -37,10 +36,9 @@ function onlyDropsNoise(canonical: URL, open: URL): boolean {
  */
 export function canonicalOf({ doc, url }: OpenPage): string | undefined {
   const declared = doc.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
-  const named = declared ? parseAddress(declared, url.href) : undefined;
-  const canonical = named && parseWebAddress(named.href);
+  const canonical = declared ? parseWebAddress(declared, url.href) : undefined;
   if (!canonical || siteOf(canonical.hostname) !== siteOf(url.hostname) || isFrontPage(canonical)) return undefined;
-  const open = new URL(cleanAddress(url.href));
+  const open = cleanUrl(url.href) ?? url;
   return lastName(canonical) === lastName(open) && onlyDropsNoise(canonical, open) ? canonical.href : undefined;
 }
 
@@ -48,11 +46,10 @@ function withoutScheme(address: string): string {
   return address.replace(/^https?:/, '');
 }
 
-/** The shortest address that opens the page: the open one cleaned, or what the page believably calls its own. */
-export function ownAddress(page: OpenPage): string {
-  const open = cleanAddress(page.url.href);
-  const canonical = canonicalOf(page);
+/** The shortest address that opens the page at `url`: the open one cleaned, or its `canonical` one, what the page believably calls its own. */
+export function ownAddress({ url }: Pick<OpenPage, 'url'>, canonical: string | undefined): string {
+  const open = cleanAddress(url.href);
   if (!canonical) return open;
   const own = cleanAddress(canonical);
-  return isAmp(page.url) || withoutScheme(own).length < withoutScheme(open).length ? own : open;
+  return isAmp(url) || withoutScheme(own).length < withoutScheme(open).length ? own : open;
 }

@@ -26,8 +26,8 @@ function readOpen(page: OpenPage): Reading {
   if (own && 'kind' in own) return own;
   const complete = own?.title !== undefined && own.article !== undefined && own.site !== undefined;
   const { aliases = [], ...reading } = complete ? { capturedTitle: own.title, ...own } : { ...readGeneral(page), ...own };
-  const address = cleanAddress(reading.address ?? ownAddress(page));
   const canonical = canonicalOf(page);
+  const address = reading.address === undefined ? ownAddress(page, canonical) : cleanAddress(reading.address);
   const article = reading.article ?? false;
   if (address.length > ADDRESS_LIMIT) return { kind: 'refused', reason: 'too-long' };
   const title = reading.title ?? '';

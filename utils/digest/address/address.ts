@@ -6,16 +6,17 @@ import { targetOf } from './redirects';
 /** Redirect pages inside redirect pages are followed this deep; real ones stop at two. */
 const MAX_HOPS = 5;
 
-/** Parses a web address; undefined for any other scheme and for what is no address. */
-export function parseWebAddress(address: string): URL | undefined {
-  const url = parseAddress(address);
+/** Parses a web address, relative to `base` where there is one; undefined for any other scheme and for what is no address. */
+export function parseWebAddress(address: string, base?: string): URL | undefined {
+  const url = parseAddress(address, base);
   return url?.protocol === 'http:' || url?.protocol === 'https:' ? url : undefined;
 }
 
 /** The page a redirect page leads to, or the address itself. */
 function unwrap(url: URL, hops = MAX_HOPS): URL {
-  const target = hops > 0 ? parseWebAddress(targetOf(url) ?? '') : undefined;
-  return target ? unwrap(target, hops - 1) : url;
+  const target = hops > 0 ? targetOf(url) : undefined;
+  const page = target === undefined ? undefined : parseWebAddress(target);
+  return page ? unwrap(page, hops - 1) : url;
 }
 
 /** A query without its noise. Pairs stay as they are written: decoding and encoding again would change some. */
@@ -52,16 +53,23 @@ const PATH_SESSION = /;(jsessionid|phpsessid|sid)=[^/;]*/i;
  * Anything that is not an http(s) address comes back as it is. Cleaning twice gives the same as once.
  */
 export function cleanAddress(address: string): string {
+  return cleanUrl(address)?.href ?? address;
+}
+
+/** `cleanAddress` taken apart; undefined for what is not an http(s) address. */
+export function cleanUrl(address: string): URL | undefined {
   const parsed = parseWebAddress(address);
-  if (!parsed) return address;
+  if (!parsed) return undefined;
   const url = unwrap(parsed);
   // Setting these is slow even where they are empty, and an import cleans thousands.
   if (url.username !== '') url.username = '';
   if (url.password !== '') url.password = '';
   if (PATH_SESSION.test(url.pathname)) url.pathname = url.pathname.replace(PATH_SESSION, '');
-  const query = cleanQuery(url.search.slice(1), url);
-  // The setter takes a leading question mark off, and a query may begin with one.
-  url.search = query && `?${query}`;
-  url.hash = cleanFragment(url.hash, url);
-  return url.href;
+  if (url.href.includes('?')) {
+    const query = cleanQuery(url.search.slice(1), url);
+    // The setter takes a leading question mark off, and a query may begin with one.
+    url.search = query && `?${query}`;
+  }
+  if (url.href.includes('#')) url.hash = cleanFragment(url.hash, url);
+  return url;
 }

@@ -1,4 +1,4 @@
-import { cleanAddress, parseWebAddress } from '@/utils/digest/address/address';
+import { cleanUrl } from '@/utils/digest/address/address';
 import { isOnSite } from '@/utils/digest/address/noise';
 import { weixinIdentities } from './weixin';
 
@@ -62,14 +62,14 @@ function namedIdentity(url: URL): string | undefined {
  * least one. `aliases` are other addresses that the page gives itself.
  */
 export function identitiesOf(address: string, aliases: readonly string[] = []): readonly [string, ...string[]] {
-  const found = [address, ...aliases].flatMap(identitiesOfOne);
+  const found = [...new Set([address, ...aliases])].flatMap(identitiesOfOne);
   // What names a page beats an address that may be written in several ways; WeChat's long form beats its short one.
   const ranked = [...new Set(found)].sort((a, b) => Number(a.startsWith('weixin:s:')) - Number(b.startsWith('weixin:s:')));
   return [ranked[0] ?? address, ...ranked.slice(1)];
 }
 
 function identitiesOfOne(address: string): readonly string[] {
-  const url = parseWebAddress(cleanAddress(address));
+  const url = cleanUrl(address);
   if (!url) return [address];
   const weixin = weixinIdentities(url);
   if (weixin.length > 0) return weixin;
