@@ -23,6 +23,14 @@ interface Props {
   capturing: Capturing;
 }
 
+/** A week as far as it was read: all of it, or the top of a long one. */
+interface Shown {
+  candidates: Candidate[];
+  whole: boolean;
+}
+
+const NOTHING: Shown = { candidates: [], whole: false };
+
 /** What the toolbar button opens: the page at hand, the week's queue, and the way out. */
 export function Popup({ services, capturing }: Props): JSX.Element {
   const [shown, setShown] = useState<CandidateKey>();
@@ -35,28 +43,32 @@ export function Popup({ services, capturing }: Props): JSX.Element {
     say('');
   }, [say]);
   useSurfaceKeys(surface, useCallback((by) => go((from) => shiftWeek(from, by)), [go]));
-  const queue = useWatched(useCallback((watcher: Watcher<Candidate[]>) => services.watchWeek(week, watcher), [services, week]));
+  const queue = useWatched(useCallback(({ onAnswer, onError }: Watcher<Shown>) => services.watchWeek(week, {
+    onTop: (candidates) => onAnswer({ candidates, whole: false }),
+    onAnswer: (candidates) => onAnswer({ candidates, whole: true }),
+    onError,
+  }), [services, week]));
   const show = (key: CandidateKey): void => {
     setWeek(key.week);
     setShown({ ...key });
   };
-  const candidates = queue.state === 'known' ? queue.value : [];
+  const { candidates, whole } = queue.state === 'known' ? queue.value : NOTHING;
   return (
     <SurfaceProvider value={surface}>
       <main class={styles.popup}>
         <CaptureCard capturing={capturing} onShow={show} />
-        <WeekBar week={week} count={queue.state === 'known' ? candidates.length : undefined} dropped={candidates.filter(({ dropped }) => dropped.value).length} onWeek={(to) => go(() => to)} />
+        <WeekBar week={week} count={whole ? candidates.length : undefined} dropped={candidates.filter(({ dropped }) => dropped.value).length} onWeek={(to) => go(() => to)} />
         <div class={styles.queue}>
           {queue.state === 'failed' ? (
             <p class={styles.failed} role="alert">{messages.status.queueFailed(queue.failure)}</p>
           ) : (
             <PeopleProvider>
-              <Queue candidates={candidates} empty={queue.state === 'known' ? (week === thisWeek() ? messages.queue.emptyNow : messages.queue.empty) : undefined} shown={candidates.some(({ week: its, identity }) => its === shown?.week && identity === shown.identity) ? shown : undefined} />
+              <Queue candidates={candidates} whole={whole} empty={whole ? (week === thisWeek() ? messages.queue.emptyNow : messages.queue.empty) : undefined} shown={candidates.some(({ week: its, identity }) => its === shown?.week && identity === shown.identity) ? shown : undefined} />
             </PeopleProvider>
           )}
         </div>
         <FolderPlace week={week} />
-        <ExportBar week={week} candidates={candidates} status={status} />
+        <ExportBar week={week} candidates={whole ? candidates : []} status={status} />
       </main>
     </SurfaceProvider>
   );

@@ -16,6 +16,8 @@ import { useRowActions } from './use-row-actions';
 
 interface Props {
   candidates: readonly Candidate[];
+  /** Whether these are all; what is only the top of a week is not counted. */
+  whole: boolean;
   /** What to say where there are none; nothing while that is not known. */
   empty: string | undefined;
   /** A candidate to bring into view, opened. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** A week's candidates by section, each section with its count. */
-export function Queue({ candidates, empty, shown }: Props): JSX.Element {
+export function Queue({ candidates, whole, empty, shown }: Props): JSX.Element {
   const surface = useSurface();
   const list = useRef<HTMLElement>(null);
   useKeptFocus(list);
@@ -41,7 +43,7 @@ export function Queue({ candidates, empty, shown }: Props): JSX.Element {
     <section ref={list} class={styles.queue} tabIndex={-1} aria-label={surface.messages.queue.label}>
       {groups.length === 0 && <p class={styles.empty}>{empty}</p>}
       {groups.map(({ group, drawn: rows }) => (
-        <SectionRows key={group.section.id} group={group} drawn={rows} row={row} />
+        <SectionRows key={group.section.id} group={group} counted={whole} drawn={rows} row={row} />
       ))}
     </section>
   );

@@ -36,6 +36,8 @@ export default defineBackground({
     onWeeklyBackup();
     onFolderAlarm();
     onPageClosed(() => void sendWaiting());
+    // A page that woke this worker to leave it something may be gone before it could say so.
+    void sendWaiting();
     browser.runtime.onStartup.addListener(() => void beginFreshLog());
     browser.runtime.onInstalled.addListener(({ reason }) => {
       // One that is loaded by the command line is installed anew at each start of the browser, and told of no start.

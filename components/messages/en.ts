@@ -34,9 +34,9 @@ export const en: Messages = {
     you: 'you',
     somebody: 'somebody',
     offered: {
-      'no-article': 'Not saved: no article?',
-      removed: 'Not saved: was removed',
-      'asked-first': 'Not saved: Enter adds it',
+      'no-article': 'An article? Not saved yet',
+      removed: 'Removed, so not saved',
+      'asked-first': 'Not saved; Enter adds it',
     },
     removedElsewhere: (week) => `Removed from ${weekName(week)}`,
     undone: 'Undone, not saved',

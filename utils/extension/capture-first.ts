@@ -19,13 +19,13 @@ export function goFirst(capturing: Capturing): void {
 }
 
 async function patienceWith({ loading, reading, outcome }: Capturing): Promise<void> {
-  if (await loading) return;
-  if (await within(PATIENCE.reading, reading)) await within(PATIENCE.write, outcome);
+  const read = loading.then((still) => (still ? undefined : reading));
+  if (await within(PATIENCE.reading, read)) await within(PATIENCE.write, outcome);
 }
 
-/** Resolves to whether it ended within so many milliseconds. */
-function within(time: number, ending: Promise<unknown>): Promise<boolean> {
-  return Promise.race([ending.then(() => true), new Promise<boolean>((resolve) => setTimeout(() => resolve(false), time))]);
+/** What a promise resolves to; undefined where that takes longer than so many milliseconds. */
+function within<T>(time: number, coming: Promise<T>): Promise<T | undefined> {
+  return Promise.race([coming, new Promise<undefined>((resolve) => setTimeout(resolve, time, undefined))]);
 }
 
 /** Begins to watch, once no capture goes first. Returns how to stop. */

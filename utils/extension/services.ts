@@ -5,9 +5,8 @@ import type { AddOptions } from '@/utils/queue/add';
 import { watchPeople, type People } from '@/utils/queue/contributors';
 import { afterWrites } from '@/utils/queue/change';
 import { editCandidate, editCandidates, type Edit } from '@/utils/queue/edit';
-import { isLastCapture, redo, undo } from '@/utils/queue/undo';
 import type { Watcher } from '@/utils/queue/watch';
-import { standingIn, watchCandidate, watchWeek } from '@/utils/queue/week';
+import { standingIn, watchCandidate, watchWeek, type WeekWatcher } from '@/utils/queue/week';
 import { showCount } from './badge';
 import { captureReading, store, weekNow, type Capturing, type Outcome } from './capture';
 import { afterCapture, goFirst } from './capture-first';
@@ -33,7 +32,7 @@ export interface Services {
   capture: () => Capturing;
   /** Stores, in this week, a page that was only offered or, when asked to, one that another week holds. */
   add: (source: CandidateSource, options?: AddOptions) => Promise<Outcome>;
-  watchWeek: (week: Week, watcher: Watcher<Candidate[]>) => () => void;
+  watchWeek: (week: Week, watcher: WeekWatcher) => () => void;
   /** Who added what is queued. */
   watchPeople: (watcher: Watcher<People>) => () => void;
   watchCandidate: (key: CandidateKey, watcher: Watcher<Candidate | undefined>) => () => void;
@@ -64,8 +63,8 @@ export interface Services {
   folder: () => Promise<FolderServices>;
 }
 
-/** A longer week is shown from its top before all of it is read. */
-const AT_FIRST = 1000;
+/** Loaded when it is wanted: few captures are taken back, and every popup would load it. */
+const undoing = (): Promise<typeof import('@/utils/queue/undo')> => import('@/utils/queue/undo');
 
 /** The real ones: this browser's tabs, its clipboard, its database and its clock. */
 export const services: Services = {
@@ -77,24 +76,25 @@ export const services: Services = {
     const { tab, reading } = takeAskedPage();
     // Nothing that goes wrong with a tab may leave the reader waiting.
     const unreachable = { kind: 'refused', reason: 'unreachable' } as const;
-    const outcome = tab.then((seen) => handOver(seen, () => captureReading(reading))).catch(() => unreachable);
+    const outcome = unsent(tab.then((seen) => handOver(seen, () => captureReading(reading))).catch(() => unreachable));
     const capturing = { loading: tab.then(({ loading }) => loading, () => false), reading: reading.catch(() => unreachable), outcome };
     goFirst(capturing);
-    // What watches the folder is loaded later, and a reader who has seen that it is saved may be gone by then.
-    if (knownFolder()) void outcome.then(holdUnsent);
     return capturing;
   },
-  add: store,
-  watchWeek: (week, watcher) => afterCapture(() => watchWeek(week, { ...watcher, onAnswer: (candidates) => tell(week, candidates, watcher) }, { atFirst: AT_FIRST })),
+  add: (source, options) => unsent(store(source, options)),
+  watchWeek: (week, watcher) => afterCapture(() => watchWeek(week, counting(week, watcher))),
   watchPeople: (watcher) => afterCapture(() => watchPeople(watcher)),
   watchCandidate,
   edit: (key, fields) => editCandidate(key, fields, Date.now()),
   type: (key, fields, session) => editCandidates([{ ...key, fields }], Date.now(), undefined, session),
   editAll: (edits) => editCandidates(edits, Date.now()),
   candidatesOf: (week) => afterWrites(() => standingIn(week)),
-  undoCapture: async (key) => void ((await isLastCapture(key)) ? await undo(Date.now()) : await editCandidate(key, { removed: true }, Date.now())),
-  undo: () => undo(Date.now()),
-  redo: () => redo(Date.now()),
+  undoCapture: async (key) => {
+    const { isLastCapture, undo } = await undoing();
+    await ((await isLastCapture(key)) ? undo(Date.now()) : editCandidate(key, { removed: true }, Date.now()));
+  },
+  undo: async () => (await undoing()).undo(Date.now()),
+  redo: async () => (await undoing()).redo(Date.now()),
   openDesk,
   open: openAddress,
   copy: (text) => navigator.clipboard.writeText(text),
@@ -104,7 +104,17 @@ export const services: Services = {
 };
 
 /** The badge follows what a surface is shown, for the worker that could watch by itself is mostly asleep. */
-function tell(week: Week, candidates: Candidate[], { onAnswer }: Watcher<Candidate[]>): void {
-  onAnswer(candidates);
-  if (week === weekNow(knownSettings().timeZone)) void showCount(candidates.length);
+function counting(week: Week, watcher: WeekWatcher): WeekWatcher {
+  const onAnswer = (candidates: Candidate[]): void => {
+    watcher.onAnswer(candidates);
+    if (week === weekNow(knownSettings().timeZone)) void showCount(candidates.length);
+  };
+  return { ...watcher, onAnswer };
+}
+
+/** What watches the folder is loaded later than this, and a reader who has seen that a page is saved may be gone by then: the worker sends it. */
+async function unsent(outcome: Promise<Outcome>): Promise<Outcome> {
+  const { kind } = await outcome;
+  if (knownFolder() && (kind === 'saved' || kind === 'repeat')) holdUnsent();
+  return outcome;
 }

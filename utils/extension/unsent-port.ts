@@ -5,11 +5,11 @@ export const PORT = 'folder';
 
 let port: ReturnType<typeof browser.runtime.connect> | undefined;
 
-/** From now on the worker is told when this page is closed, and then sends what waits. */
+/** Until the worker is put to sleep for want of work, it is told when this page is closed, and then sends what waits; after that the alarm does. */
 export function holdUnsent(): void {
   if (port) return;
   port = browser.runtime.connect({ name: PORT });
-  // A worker that was put to sleep has let go of it.
+  // One that sleeps has let go of it, and is woken by the next.
   port.onDisconnect.addListener(() => (port = undefined));
 }
 

@@ -24,36 +24,46 @@ export async function standingIn(week: Week, db: QueueDatabase = database): Prom
 /** Filtered here: Dexie's own filter would ask the database for them one by one, which takes many times as long. */
 const standing = (candidates: readonly Candidate[]): Candidate[] => candidates.filter(({ removed }) => !removed.value);
 
-/** How a week is watched. */
-interface WatchOptions {
-  /** Of a week of more rows, so many are told of before the rest is read; left out, all are told of at once. */
-  atFirst?: number;
-  db?: QueueDatabase;
+/** Rows of a week that are read before all of it, where that is asked for: ten times what a group gathers in one. */
+const TOP = 1000;
+
+/** What is told of a week. */
+export interface WeekWatcher extends Watcher<Candidate[]> {
+  /** Told once, where the week has so many rows that reading all takes its time: what stands among the first of them. */
+  onTop?: (top: Candidate[]) => void;
 }
 
 /**
  * Tells a week's candidates now and after every change, made here or in another window. One that did not
  * change is the same object as before, so that its row need not be drawn again. Returns how to stop.
  */
-export function watchWeek(week: Week, { onAnswer, onError }: Watcher<Candidate[]>, { atFirst, db = database }: WatchOptions = {}): () => void {
-  let known: Map<string, Candidate> | undefined;
-  const tell = (candidates: Candidate[]): void => {
+export function watchWeek(week: Week, { onTop, onAnswer, onError }: WeekWatcher, db: QueueDatabase = database, rows = TOP): () => void {
+  const tell = keepingSame(onAnswer);
+  const watchAll = (): (() => void) => watch(() => standingIn(week, db), { onAnswer: tell, onError });
+  if (!onTop) return watchAll();
+  let stop = watch(() => inWeek(db, week).limit(rows).toArray(), {
+    onAnswer: (first) => {
+      if (first.length < rows) return tell(standing(first));
+      stop();
+      onTop(standing(first));
+      stop = watchAll();
+    },
+    onError,
+  });
+  return () => stop();
+}
+
+/** Tells of each candidate that did not change by the object it was told by before. */
+function keepingSame(tell: (candidates: Candidate[]) => void): (candidates: Candidate[]) => void {
+  let known = new Map<string, Candidate>();
+  return (candidates) => {
     const kept = candidates.map((candidate) => {
-      const before = known?.get(candidate.identity);
+      const before = known.get(candidate.identity);
       return before && isSame(before, candidate) ? before : candidate;
     });
     known = new Map(kept.map((candidate) => [candidate.identity, candidate]));
-    onAnswer(kept);
+    tell(kept);
   };
-  const read = async (): Promise<Candidate[]> => {
-    if (known || atFirst === undefined) return standingIn(week, db);
-    const first = await inWeek(db, week).limit(atFirst).toArray();
-    if (first.length < atFirst) return standing(first);
-    // In a turn of its own: what the watcher does is no part of the query.
-    setTimeout(() => known ?? tell(standing(first)));
-    return standingIn(week, db);
-  };
-  return watch(read, { onAnswer: tell, onError });
 }
 
 /** Tells one candidate now and after every change; undefined while there is none. Returns how to stop. */

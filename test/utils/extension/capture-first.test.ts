@@ -22,11 +22,11 @@ test('where no capture is under way, watching begins at once', () => {
   expect(state()).toBe('stopped');
 });
 
-/** After how many milliseconds the parts of a capture end; one that is left out never does. */
-type Times = Partial<Record<'reading' | 'outcome', number>> & { loading?: boolean };
+/** After how many milliseconds the parts of a capture end, of which one that is left out never does, and what is told of whether the page is loading. */
+type Times = Partial<Record<'reading' | 'outcome', number>> & { loading?: boolean | 'nothing' };
 
 const capturing = ({ reading, outcome, loading = false }: Times): Capturing => ({
-  loading: Promise.resolve(loading),
+  loading: loading === 'nothing' ? new Promise<never>(() => undefined) : Promise.resolve(loading),
   reading: after(reading, { kind: 'refused', reason: 'unreachable' }),
   outcome: after(outcome, { kind: 'refused', reason: 'unreachable' }),
 });
@@ -39,6 +39,7 @@ test.each<[string, Times, number]>([
   ['a second after the reading where the database does not answer', { reading: 40 }, 1040],
   ['after 0.3 s where the page does not answer', {}, 300],
   ['after 0.3 s where the page takes longer, though it is saved later', { reading: 500, outcome: 600 }, 300],
+  ['after 0.3 s where the browser does not tell of the page', { loading: 'nothing' }, 300],
   ['at once where the page is loading', { loading: true }, 0],
   ['at once where the capture was refused', { outcome: 0 }, 0],
 ])('watching begins %s', async (_, times, time) => {

@@ -18,34 +18,76 @@ async function fiveLessOne(): Promise<QueueDatabase> {
   return db;
 }
 
-/** What a watcher was told, one answer after another. */
-function answersOf(db: QueueDatabase, atFirst?: number): { answers: Candidate[][]; stop: () => void } {
-  const answers: Candidate[][] = [];
-  const stop = watchWeek(WEEK, { onAnswer: (candidates) => void answers.push(candidates), onError: (error) => { throw error; } }, { db, ...(atFirst === undefined ? {} : { atFirst }) });
-  return { answers, stop };
+interface Told {
+  what: 'top' | 'all';
+  candidates: Candidate[];
 }
 
-const names = (candidates: readonly Candidate[] | undefined): string[] | undefined => candidates?.map(({ identity }) => identity.replace('.example/', ''));
+/** What a watcher was told, one answer after another; what is told of the top only where `rows` says how many those are. */
+function watching(db: QueueDatabase, rows?: number): { told: Told[]; stop: () => void } {
+  const told: Told[] = [];
+  const tell = (what: Told['what']) => (candidates: Candidate[]) => void told.push({ what, candidates });
+  const onError = (error: unknown): never => { throw error; };
+  const stop = watchWeek(WEEK, { onAnswer: tell('all'), onError, ...(rows === undefined ? {} : { onTop: tell('top') }) }, db, rows);
+  return { told, stop };
+}
+
+const names = ({ what, candidates }: Told): string => `${what}: ${candidates.map(({ identity }) => identity.replace('.example/', '')).join(' ')}`;
+
+/** Long enough for what was asked before to have been told. */
+const settle = async (db: QueueDatabase): Promise<void> => {
+  for (let turn = 0; turn < 5; turn++) await db.candidates.count();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+};
 
 test.each([
-  ['all of it at once, where nothing is said of it', undefined, [['a', 'c', 'd', 'e']]],
-  ['all of it at once, where it is shorter than what is told at first', 6, [['a', 'c', 'd', 'e']]],
-  ['its first rows, then all of it, where it is longer', 3, [['a', 'c'], ['a', 'c', 'd', 'e']]],
-  ['its first rows, then all of it, where it has as many', 5, [['a', 'c', 'd', 'e'], ['a', 'c', 'd', 'e']]],
-])('a week is told: %s', async (_, atFirst, expected) => {
-  const { answers, stop } = answersOf(await fiveLessOne(), atFirst);
-  await vi.waitFor(() => expect(answers.map(names)).toEqual(expected));
-  // What was told before is the same object, so that its row is not drawn again.
-  expect(answers.at(-1)?.[0]).toBe(answers[0]?.[0]);
+  ['all of it, where nobody asks for the top', undefined, ['all: a c d e']],
+  ['all of it, where it is shorter than that', 6, ['all: a c d e']],
+  ['its top, then all of it, where it is longer', 3, ['top: a c', 'all: a c d e']],
+  ['its top, then all of it, where it is as long', 5, ['top: a c d e', 'all: a c d e']],
+])('a week is told once: %s', async (_, rows, expected) => {
+  const db = await fiveLessOne();
+  const { told, stop } = watching(db, rows);
+  await vi.waitFor(() => expect(told.at(-1)?.what).toBe('all'));
+  await settle(db);
+  expect(told.map(names)).toEqual(expected);
   stop();
 });
 
-test('after a change all of a longer week is told, without the first rows alone', async () => {
+test('after a change all of a longer week is told, by the same objects where nothing changed', async () => {
   const db = await fiveLessOne();
-  const { answers, stop } = answersOf(db, 3);
-  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  const { told, stop } = watching(db, 3);
+  await vi.waitFor(() => expect(told).toHaveLength(2));
   await editCandidates([{ ...key('e'), fields: { title: '改过的题目' } }], 3000, db);
-  await vi.waitFor(() => expect(answers.at(-1)?.at(-1)?.title.value).toBe('改过的题目'));
-  expect(answers.map((each) => each.length)).toEqual([2, 4, 4]);
+  await vi.waitFor(() => expect(told).toHaveLength(3));
+  expect(told[2]?.what).toBe('all');
+  expect(told[2]?.candidates.at(-1)?.title.value).toBe('改过的题目');
+  expect(told[2]?.candidates[0]).toBe(told[1]?.candidates[0]);
   stop();
+});
+
+test('a short week that grows is told from its top once, and as a whole from then on', async () => {
+  const db = await fiveLessOne();
+  const { told, stop } = watching(db, 6);
+  await vi.waitFor(() => expect(told).toHaveLength(1));
+  await addCandidate(sourceOf('f'), WEEK, 3000, {}, db);
+  await vi.waitFor(() => expect(told.at(-1)?.candidates).toHaveLength(5));
+  await addCandidate(sourceOf('g'), WEEK, 4000, {}, db);
+  await vi.waitFor(() => expect(told.at(-1)?.candidates).toHaveLength(6));
+  expect(told.filter(({ what }) => what === 'top')).toHaveLength(1);
+  stop();
+});
+
+test.each([undefined, 3])('who stopped is told nothing more, whatever was being read: %s', async (rows) => {
+  const db = await fiveLessOne();
+  const { told, stop } = watching(db, rows);
+  stop();
+  await settle(db);
+  expect(told).toEqual([]);
+  const later = watching(db, 3);
+  await vi.waitFor(() => expect(later.told).toHaveLength(1), { interval: 1 });
+  later.stop();
+  const then = later.told.length;
+  await settle(db);
+  expect(later.told).toHaveLength(then);
 });
