@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getuid } from 'node:process';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
 import { database } from '@/utils/queue/database';
 import type { QueueFailure } from '@/utils/queue/failure';
 import { violations } from './axe';
 import { button, cardState } from './card';
 import { copiedBy } from './clipboard';
+import { freshLogBegun } from './fresh-log';
 import { EXTENSION_DIR, launch } from './launch';
 import { openPage } from './open-page';
 import { openOwn } from './own-page';
@@ -163,8 +164,7 @@ describe('a full disk', () => {
       const note = `li input[aria-label="${messages.fields.note}"]`;
       await desk.waitForSelector(note);
       // A disk that is filled while the browser begins a new log leaves the database shut until the browser starts again.
-      await vi.waitFor(async () => expect(await desk.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual(['linkweek']), { timeout: 10_000, interval: 100 });
-      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await freshLogBegun(folder, 0);
       await fill(join(disk, 'filling'));
       // What was saved can still be copied, and what is typed now stays where it can be copied from.
       await desk.type(note, '作者 甲');
@@ -175,12 +175,15 @@ describe('a full disk', () => {
       const popup = await expectFailed('full');
       expect(await copiedBy(popup, () => button(popup, messages.export.copy).click())).toBe('## 文章\n\n* [先前存下的文章](https://news.example/a/2)\n');
       await rm(join(disk, 'filling'));
-      expect(await cardState(await clickToolbar(browser, page))).toMatch(/^已收录到/);
+      // Where the disk was filled just as Chromium tidied up its files, it keeps the database shut until it starts again, which the card says.
+      const said = await cardState(await clickToolbar(browser, page));
+      const isSaved = said.startsWith('已收录到');
+      if (!isSaved) expect(said).toBe(messages.card.failed('unusable'));
       await browser.close();
       // Where a write was torn, Chromium throws the database away as it starts.
       await start({ userDataDir: folder });
       const again = await clickToolbar(browser, page);
-      expect(await cardState(again)).toMatch(/^本周已收录/);
+      expect(await cardState(again)).toMatch(isSaved ? /^本周已收录/ : /^已收录到/);
       expect((await readDatabase(again)).candidates).toHaveLength(2);
       await browser.close();
     } finally {

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { expect, vi } from 'vitest';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
 import { putStored, type StoredDatabase } from '@/test/utils/queue/stored/stored';
 import type { Article } from '@/test/killed/articles';
 import type { Kill, Killable } from '@/test/killed/killable';
 import { editTitle, typeTitle } from '@/test/killed/type-title';
+import { freshLogBegun, logNumber } from './fresh-log';
 import { killBrowser } from './kill';
 import { launch } from './launch';
 import { readDatabase } from './read-database';
@@ -25,9 +25,13 @@ export class KillableChromium implements Killable {
   /** A page of the extension, to read its database from. */
   private inside: Page | undefined;
 
+  /** The number of the log that the browser left when it was ended last. */
+  private logBefore = 0;
+
   constructor(private readonly userDataDir: string) {}
 
   async start(): Promise<void> {
+    this.logBefore = await logNumber(this.userDataDir);
     this.browser = await launch({ userDataDir: this.userDataDir, welcome: true });
     const welcome = await this.browser.waitForTarget((each) => each.url().endsWith('/welcome.html'), { timeout: 15_000 });
     this.inside = await welcome.asPage();
@@ -83,11 +87,8 @@ export class KillableChromium implements Killable {
   }
 
   /** Resolves once the browser has begun its new log, as it does when it starts. */
-  async freshLog(): Promise<void> {
-    const names = (): Promise<(string | undefined)[]> => this.theirs(this.inside).evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-    await vi.waitFor(async () => expect(await names()).toEqual(['linkweek']), { timeout: 15_000, interval: 50 });
-    // What was in the log is moved in the background.
-    await new Promise((resolve) => setTimeout(resolve, 500));
+  freshLog(): Promise<void> {
+    return freshLogBegun(this.userDataDir, this.logBefore);
   }
 
   /** Puts a database of one of our builds in the place of its own. */
