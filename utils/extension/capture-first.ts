@@ -1,4 +1,5 @@
 import type { Capturing } from './capture';
+import { within } from './within';
 
 /** How long a capture goes first, milliseconds; with one that takes longer the queue is shown meanwhile. */
 const PATIENCE = {
@@ -21,11 +22,6 @@ export function goFirst(capturing: Capturing): void {
 async function patienceWith({ loading, reading, outcome }: Capturing): Promise<void> {
   const read = loading.then((still) => (still ? undefined : reading));
   if (await within(PATIENCE.reading, read)) await within(PATIENCE.write, outcome);
-}
-
-/** What a promise resolves to; undefined where that takes longer than so many milliseconds. */
-function within<T>(time: number, coming: Promise<T>): Promise<T | undefined> {
-  return Promise.race([coming, new Promise<undefined>((resolve) => setTimeout(resolve, time, undefined))]);
 }
 
 /** Begins to watch, once no capture goes first. Returns how to stop. */

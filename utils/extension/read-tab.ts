@@ -3,6 +3,7 @@ import { isReading, type Reading } from '@/utils/digest/reading';
 import { refusedUnread, whyUnreadable } from '@/utils/digest/address/refuse';
 import type { SeenTab } from './active-tab';
 import { onceGranted } from './once-granted';
+import { within } from './within';
 
 /** How long a page that is still loading is waited for, in milliseconds; then it is read as far as it has come. */
 const PATIENCE = 2000;
@@ -23,15 +24,11 @@ export async function readTab({ id, address }: SeenTab): Promise<Reading> {
 }
 
 async function injectPatiently(tabId: number): Promise<Reading | undefined> {
-  return (await Promise.race([inject(tabId, false), giveUp(PATIENCE)])) ?? Promise.race([inject(tabId, true), giveUp(LAST_PATIENCE)]);
+  return (await within(PATIENCE, inject(tabId, false))) ?? within(LAST_PATIENCE, inject(tabId, true));
 }
 
 /** Runs the reader in the page; without `immediately` the browser waits until the document is there. */
 async function inject(tabId: number, injectImmediately: boolean): Promise<Reading | undefined> {
   const [frame] = await onceGranted(() => browser.scripting.executeScript({ target: { tabId }, files: ['/read-page.js'], injectImmediately }));
   return isReading(frame?.result) ? frame.result : undefined;
-}
-
-function giveUp(after: number): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(resolve, after, undefined));
 }
