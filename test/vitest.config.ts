@@ -10,6 +10,7 @@ const resolve = { alias: { '@': root } };
 export default defineConfig({
   root,
   test: {
+    tags: [{ name: 'long', description: 'Takes seconds by its size or by the clock, or does once more what another test does: in another language, with another input.' }],
     projects: [
       {
         // What is pure leaves nothing behind for the next file, and every processor may work on it.
@@ -49,11 +50,11 @@ export default defineConfig({
       {
         // The same flows as in Chromium where they can be, and what only Firefox has or does otherwise.
         resolve,
-        test: { name: 'firefox', env: { LINKWEEK_TEST_IN: 'firefox' }, include: ['test/firefox/**/*.test.ts', 'test/browser/samples.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+        test: { name: 'firefox', env: { LINKWEEK_TEST_IN: 'firefox' }, globalSetup: 'test/firefox/ready-profile.ts', include: ['test/firefox/**/*.test.ts', 'test/browser/samples.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 },
       },
       {
         resolve,
-        test: { name: 'extension', include: ['test/{browser,setup,run}/**/*.test.ts', 'test/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+        test: { name: 'extension', include: ['test/{browser,setup,run}/**/*.test.ts', 'test/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 },
       },
     ],
   },

@@ -93,7 +93,7 @@ test('its controls are reached by Tab', async () => {
   expect(await options.evaluate(() => document.activeElement?.closest('label')?.textContent)).toBe(its.weekly.label);
 });
 
-describe('is refused whole with the reason, and everything stays as it was', () => {
+describe('is refused whole with the reason, and everything stays as it was', { tags: ['long'] }, () => {
   test.each([
     ['cut off', (text: string) => text.slice(0, -30), its.reasons.unreadable({ reason: 'unreadable' })],
     ['a picture', () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), its.reasons.unreadable({ reason: 'unreadable' })],

@@ -126,7 +126,7 @@ test('the selection changes its section together, and one Ctrl+Z takes it back',
   await queueBecomes('文章 2', B, D, '工具 2', A, C);
 });
 
-test('the selection moves to another week together, and back', async () => {
+test('the selection moves to another week together, and back', { tags: ['long'] }, async () => {
   const last = shiftWeek(WEEK, -1);
   await clickRow(B, 'Control');
   await clickRow(C, 'Control');
@@ -214,7 +214,7 @@ test('Alt with the arrows moves a row or the selection, also into the next secti
   expect(await focused()).toBe(D);
 });
 
-test('without a keyboard, the selection is moved by the buttons above it', async () => {
+test('without a keyboard, the selection is moved by the buttons above it', { tags: ['long'] }, async () => {
   await clickRow(B, 'Control');
   await clickRow(C, 'Control');
   await button(desk, words.selection.up).click();
@@ -225,7 +225,7 @@ test('without a keyboard, the selection is moved by the buttons above it', async
   await selectedBecome(B, C);
 });
 
-test('a week is sorted once, by site or by time', async () => {
+test('a week is sorted once, by site or by time', { tags: ['long'] }, async () => {
   await choose(words.sort.label, words.sort.site);
   await queueBecomes('文章 4', D, C, B, A);
   await becomes(status, words.status.sorted);
@@ -250,7 +250,7 @@ test('a candidate is found in any week, and Enter goes there and opens it', asyn
   expect(await text('h1')).toContain(messages.weekName(next));
 });
 
-test('what was dropped last week is carried into this one by a button', async () => {
+test('what was dropped last week is carried into this one by a button', { tags: ['long'] }, async () => {
   const last = shiftWeek(WEEK, -1);
   expect(await desk.$(`::-p-aria([name="${words.carry(1)}"][role="button"])`)).toBeNull();
   await clickRow(A, 'Control');

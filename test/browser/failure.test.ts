@@ -117,7 +117,7 @@ describe('a database that', () => {
     expect(await readDatabase(inside)).toEqual(before);
   });
 
-  test('another page holds at an older version is not waited for without end, and works once it is let go', async () => {
+  test('another page holds at an older version is not waited for without end, and works once it is let go', { tags: ['long'] }, async () => {
     const holder = await openAt(10, true);
     const popup = await expectFailed('blocked');
     await expectNoQueue(popup, 'blocked');

@@ -123,7 +123,7 @@ describe.skipIf(!canHaveScreen)('on a screen, the group folder (needs Xvfb and x
   };
   const folderNow = async (): Promise<string[]> => ((await readDatabase(options)).folder as FolderRow[]).map(({ address }) => address);
 
-  test('a change of the folder that is given up while it is tried changes nothing, and gives its permission back', async () => {
+  test('a change of the folder that is given up while it is tried changes nothing, and gives its permission back', { tags: ['long'] }, async () => {
     const other = await startFaulty(server, [{ method: 'PROPFIND', delay: 2000 }]);
     await join(server);
     await button(options, its.change).click();
@@ -141,7 +141,7 @@ describe.skipIf(!canHaveScreen)('on a screen, the group folder (needs Xvfb and x
     await other.close();
   });
 
-  test('a folder that is changed in the midst of a sync: all goes to the new one, and nothing more to the old one', async () => {
+  test('a folder that is changed in the midst of a sync: all goes to the new one, and nothing more to the old one', { tags: ['long'] }, async () => {
     const old = await startFaulty(server);
     // On the same server, to which the permission stays.
     const next = { ...server, address: `${old.address}next/` };
@@ -161,7 +161,7 @@ describe.skipIf(!canHaveScreen)('on a screen, the group folder (needs Xvfb and x
     await old.close();
   });
 
-  test('a database that takes nothing more is told, also by the desk, and nothing is called synced', async () => {
+  test('a database that takes nothing more is told, also by the desk, and nothing is called synced', { tags: ['long'] }, async () => {
     await join(server);
     await says(words.line.syncedNow);
     // As on a full disk, where reading still works; a test of its own fills one.

@@ -34,7 +34,7 @@ interface Member {
 }
 
 /** The browser asks before it lets us reach the server, in a window that only a screen has. */
-describe.skipIf(!canHaveScreen || !canShiftClock)('on a screen, a group with one folder (needs Xvfb, xdotool and faketime)', () => describeServer('apache', 'two browsers and a third contributor', (start) => {
+describe.skipIf(!canHaveScreen || !canShiftClock)('on a screen, a group with one folder (needs Xvfb, xdotool and faketime)', { tags: ['long'] }, () => describeServer('apache', 'two browsers and a third contributor', (start) => {
   let server: RunningServer;
   let proxy: FaultyServer;
   let ann: Member;

@@ -24,7 +24,7 @@ const YEAR = 365 * 24 * 3_600_000;
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** The browser asks before it lets us reach the server, in a window that only a screen has. */
-describe.skipIf(!canHaveScreen)('on a screen, a group folder that is to be left alone (needs Xvfb and xdotool)', () => describeServer('apache', 'connected', (start) => {
+describe.skipIf(!canHaveScreen)('on a screen, a group folder that is to be left alone (needs Xvfb and xdotool)', { tags: ['long'] }, () => describeServer('apache', 'connected', (start) => {
   let proxy: FaultyServer;
   let screen: Screen;
   let pinned: PinnedBrowser;

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { folderMessagesFor } from '@/components/messages/folder/messages';
 import { optionsMessagesFor } from '@/components/messages/options/messages';
 import { toInvitation } from '@/utils/digest/share/invitation';
@@ -7,6 +7,7 @@ import { violations } from './axe';
 import { button } from './card';
 import { copiedBy } from './clipboard';
 import { openDesk } from './desk';
+import { describeEachLanguage } from './each-language';
 import { focusOn, focusSeen, press, tabTo } from './focus';
 import { FOLDER, pretendFolder } from './folder';
 import { forgetAll } from './forget-all';
@@ -23,7 +24,7 @@ const INVITATION = toInvitation({ address: 'https://dav.example/dav/linkweek/', 
 const STAMP = { at: 1, tick: 0, by: 'made-up' };
 const LONG = `https://dav.example/${'a-long-name-of-a-folder/'.repeat(8)}`;
 
-describe.each(['zh-CN', 'en-US'])('the group folder in %s', (lang) => {
+describeEachLanguage('the group folder in %s', 'zh-CN', (lang) => {
   const words = folderMessagesFor(lang);
   const its = words.options;
   let browser: Browser;
@@ -54,7 +55,7 @@ describe.each(['zh-CN', 'en-US'])('the group folder in %s', (lang) => {
     ['ftp://dav.example/', 'no-address'],
     ['http://dav.example/', 'not-secure'],
     ['https://me:secret@dav.example/', 'has-password'],
-  ] as const)('%j is refused at its field, and nothing typed is lost', async (address, refusal) => {
+  ] as const)('%j is refused at its field, and nothing typed is lost', { tags: ['long'] }, async (address, refusal) => {
     await field(its.address).fill(address);
     await field(its.user).fill('me');
     await field(its.password).fill('a secret');
@@ -103,7 +104,7 @@ describe.each(['zh-CN', 'en-US'])('the group folder in %s', (lang) => {
     expect((await focusOn(options)).fault).toBeUndefined();
   });
 
-  test.each([380, 800])('everything fits %i wide, also an address of 200 characters, connected or not', async (width) => {
+  test.each([380, 800])('everything fits %i wide, also an address of 200 characters, connected or not', { tags: ['long'] }, async (width) => {
     await options.setViewport({ width, height: 800 });
     await field(its.address).fill(LONG);
     expect(await layoutFaults(options)).toEqual([]);

@@ -154,7 +154,7 @@ test('a week that has candidates is merged, and the desk shows it as published',
 test.each([
   ['a window at 200 %', { width: 640, height: 400, deviceScaleFactor: 2 }],
   ['a small phone', { width: 320, height: 568 }],
-])('the panel fits into %s, its list in sight and its button in reach', async (_, viewport) => {
+])('the panel fits into %s, its list in sight and its button in reach', { tags: ['long'] }, async (_, viewport) => {
   await openPanel();
   await choose(await file('a-file-with-a-long-name-that-goes-on-and-on-and-on.md', DIGEST), await file('b.md', BROKEN));
   await desk.waitForSelector('dialog li li');
@@ -164,7 +164,7 @@ test.each([
   expect(await desk.$eval('dialog button.primary', (primary) => primary.getBoundingClientRect().bottom < innerHeight)).toBe(true);
 });
 
-describe('hostile files are refused with a sentence, and the page goes on', () => {
+describe('hostile files are refused with a sentence, and the page goes on', { tags: ['long'] }, () => {
   test.each([
     ['100 MB', () => new Uint8Array(100_000_000).fill(0x20), [['x.md', words.refusals['too-large']]]],
     ['a picture', () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), [['x.md', words.refusals['not-text']]]],

@@ -61,7 +61,7 @@ test('what is written for a week stands in its issue at its place, and the foote
   expect(await desk.$$eval('#panel-issue textarea', (all) => all.map((each) => each.value))).toEqual(['', '', '欢迎关注[官方社区](https://community.example/)']);
 });
 
-test('what is written is undone as one', async () => {
+test('what is written is undone as one', { tags: ['long'] }, async () => {
   await view('texts');
   await area('讨论').click();
   await desk.keyboard.type('挖矿');
@@ -81,7 +81,7 @@ test('a form is chosen, changed with this week in view, and is what is copied', 
   expect(await copiedBy(desk, () => button(desk, messages.export.copy).click())).toBe(await preview());
 });
 
-test('a contributor is named where the form wants it and they gave a name', async () => {
+test('a contributor is named where the form wants it and they gave a name', { tags: ['long'] }, async () => {
   await view('template');
   await retype(words.template.parts.line, '* [{{title}}]({{address}}){{#contributor}}，{{contributor}} 荐{{/contributor}}。');
   await eventually(async () => expect(await preview()).toContain(`* [${FIRST?.title.value}](${FIRST?.address.value})。`));

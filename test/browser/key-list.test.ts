@@ -58,7 +58,7 @@ test('on the desk the list has the desk’s keys as well, a button opens it, and
   await desk.close();
 });
 
-test('the list speaks English where the reader does', async () => {
+test('the list speaks English where the reader does', { tags: ['long'] }, async () => {
   const english = await launch({ lang: 'en-US' });
   const desk = await openDesk(english);
   await desk.keyboard.press('?');

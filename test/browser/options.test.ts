@@ -96,7 +96,7 @@ test('the popup and the desk show the digest’s sections, and a candidate of on
   await eventually(async () => expect(await sections()).toEqual(['工具 1', '资源 0']));
 });
 
-test('a section that holds a text is offered to no candidate', async () => {
+test('a section that holds a text is offered to no candidate', { tags: ['long'] }, async () => {
   await putRow(options, 'settings', { key: 'sections', value: [{ id: 'discussion', heading: '讨论', kind: 'text' }, ...DEFAULT_SETTINGS.sections], stamp: { at: 1, tick: 0, by: 'made-up' } });
   const popup = await clickToolbar(browser, article);
   await cardState(popup);
@@ -139,7 +139,7 @@ test.each([
   }
 });
 
-test('titles are spaced as the digest wishes', async () => {
+test('titles are spaced as the digest wishes', { tags: ['long'] }, async () => {
   await options.locator('input[type=checkbox]').click();
   await decides({ spacing: false });
   await cardState(await clickToolbar(browser, article));

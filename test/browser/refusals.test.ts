@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { en } from '@/components/messages/en';
 import { messagesFor } from '@/components/messages/messages';
 import { zh_CN } from '@/components/messages/zh_CN';
 import type { RefusalReason } from '@/utils/digest/reading';
 import { cardState } from './card';
+import { describeEachLanguage } from './each-language';
 import { launch } from './launch';
 import { openPage, serve, type Answer } from './open-page';
 import { readDatabase } from './read-database';
@@ -39,10 +40,8 @@ const REFUSED: readonly { name: string; address: string; answer?: string | Answe
   { name: 'a check by WeChat', address: 'https://mp.weixin.qq.com/mp/wappoc_appmsgcaptcha?poc_token=x&target_url=y', answer: `${weixinNotice('环境异常')}<a id="js_verify">去验证</a>`, reason: 'wechat-verify' },
 ];
 
-describe.each([
-  ['zh-CN', zh_CN],
-  ['en-US', en],
-])('in %s', (lang, messages) => {
+describeEachLanguage('in %s', 'zh-CN', (lang) => {
+  const messages = lang === 'zh-CN' ? zh_CN : en;
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch({ lang });

@@ -60,7 +60,7 @@ test('in this week: who and when, and the way to it', async () => {
   await eventually(async () => expect(await popup.$eval('[data-row]', (row) => row.getAttribute('aria-expanded'))).toBe('true'));
 });
 
-test('in an earlier week: which, who and when; both are kept if the reader says so', async () => {
+test('in an earlier week: which, who and when; both are kept if the reader says so', { tags: ['long'] }, async () => {
   await moveToEarlier();
   const popup = await clickToolbar(browser, article);
   const said = messages.card.repeatElsewhere(EARLIER, messages.card.you, dayOf(await capturedAt(), 'zh-CN'));
@@ -107,7 +107,7 @@ test('on the desk, a row that is open names the other weeks that hold its page, 
   await eventually(async () => expect(await desk.$eval('h1', (heading) => heading.textContent)).toContain(messages.weekName(EARLIER)));
 });
 
-test('the week on screen stands in the desk’s address, and Back leads to the one before', async () => {
+test('the week on screen stands in the desk’s address, and Back leads to the one before', { tags: ['long'] }, async () => {
   await moveToEarlier();
   await weekButton(EARLIER);
   await eventually(async () => expect(desk.url()).toMatch(new RegExp(`#${EARLIER}$`)));

@@ -102,7 +102,7 @@ test('a week copied on one desk and pasted on another is there, by whom; the sam
   await desk.close();
 });
 
-test('a text that was cut off is refused with the way out, and nothing is stored', async () => {
+test('a text that was cut off is refused with the way out, and nothing is stored', { tags: ['long'] }, async () => {
   await capture(ann, 'https://a.example/1', '区块链焦虑与错失恐惧症');
   const annsDesk = await openDesk(ann);
   const text = await shareText(annsDesk);
@@ -117,7 +117,7 @@ test('a text that was cut off is refused with the way out, and nothing is stored
   await desk.close();
 });
 
-test('the button has the focus after a paste, and never takes it from a text that is being edited', async () => {
+test('the button has the focus after a paste, and never takes it from a text that is being edited', { tags: ['long'] }, async () => {
   await capture(ann, 'https://a.example/1', '区块链焦虑与错失恐惧症');
   const annsDesk = await openDesk(ann);
   const text = await shareText(annsDesk);

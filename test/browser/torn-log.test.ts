@@ -31,7 +31,7 @@ afterAll(async () => {
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
-test('a browser that was ended in the middle of a write loses nothing at the starts after that', async () => {
+test('a browser that was ended in the middle of a write loses nothing at the starts after that', { tags: ['long'] }, async () => {
   const there = async (): Promise<string[]> => ((await killable.read()).tables.candidates as Candidate[]).map(({ address }) => address.value);
   const wanted: string[] = [];
   for (let start = 1; start <= 4; start += 1) {

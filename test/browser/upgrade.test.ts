@@ -30,7 +30,7 @@ function large(): StoredDatabase {
   return { ...oldest, stores: { ...others, candidates: { ...candidates, rows: [...candidates.rows, ...rows] } } };
 }
 
-test(`an upgrade from the oldest database loses nothing, though the browser is killed in the middle of it, ${ROUNDS} rounds`, { timeout: 30_000 + ROUNDS * 30_000 }, async () => {
+test(`an upgrade from the oldest database loses nothing, though the browser is killed in the middle of it, ${ROUNDS} rounds`, { tags: ['long'], timeout: 30_000 + ROUNDS * 30_000 }, async () => {
   const random = new Random(SEED);
   const articles = await serveArticles();
   const stored = large();

@@ -96,7 +96,7 @@ test('links copied from a page keep their words, in the panel too', async () => 
   await becomes(stored, [expect.objectContaining({ title: '关于 “比特币” 的几点思考', address: 'https://zhuanlan.zhihu.com/p/33182337' })]);
 });
 
-test('what is known already is shown as such: not overwritten here, added from another week or brought back where it is chosen', async () => {
+test('what is known already is shown as such: not overwritten here, added from another week or brought back where it is chosen', { tags: ['long'] }, async () => {
   const last = shiftWeek(WEEK, -1);
   await desk.goto(`${desk.url().replace(/#.*/, '')}#${last}`);
   await desk.reload();
@@ -149,7 +149,7 @@ test('a link dragged in is stored where it was dropped; a repeat is shown and no
   await becomes(status, words.add.notLink);
 });
 
-test('text dragged in opens the panel; a row dragged within the desk does not', async () => {
+test('text dragged in opens the panel; a row dragged within the desk does not', { tags: ['long'] }, async () => {
   await dragIn(desk, { 'text/plain': '看 https://a.example/p/1 和 https://a.example/p/2' }, { x: 400, y: 300 });
   await becomes(offers, ['x https://a.example/p/1 | a.example', 'x https://a.example/p/2 | a.example']);
   await button(desk, words.add.add(2)).click();

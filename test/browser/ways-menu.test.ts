@@ -82,7 +82,7 @@ describe.skipIf(!canHaveScreen)('on a screen, from the menus (needs Xvfb and xdo
   };
   const somethingStored = async (): Promise<void> => expect(await stored()).not.toEqual([]);
 
-  test('nothing is seen of the tabs where the reader refuses', async () => {
+  test('nothing is seen of the tabs where the reader refuses', { tags: ['long'] }, async () => {
     const page = await open('https://a.example/p/1', titled('第一篇'));
     await chooseOnButton(page, 2);
     await answerQuestion(page, screen, 'deny', async () => expect(await said()).toBe(words.tabsDenied));
@@ -129,7 +129,7 @@ describe.skipIf(!canHaveScreen)('on a screen, from the menus (needs Xvfb and xdo
     await chooseOnButton(page, 3, async () => isDesk());
   });
 
-  test('the desk’s panel shows the tabs before anything is stored, and what of them is no web page', async () => {
+  test('the desk’s panel shows the tabs before anything is stored, and what of them is no web page', { tags: ['long'] }, async () => {
     await open('https://front.example/', titled('某站首页'));
     await open('https://a.example/p/1', titled('第一篇'));
     const desk = await openDesk(browser);

@@ -105,7 +105,7 @@ test.each([
   [words.out.download('.html'), 'html'],
   [words.out.download(words.out.wechatFile), 'wechat.html'],
   [words.out.download('.txt'), 'txt'],
-])('%s saves a file that names the week', async (item, ending) => {
+])('%s saves a file that names the week', { tags: ['long'] }, async (item, ending) => {
   await choose(item);
   await statusBecomes(messages.status.downloaded(`${WEEK}.${ending}`));
 });

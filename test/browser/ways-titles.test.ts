@@ -87,7 +87,7 @@ describe.skipIf(!canHaveScreen)('on a screen, missing titles (needs Xvfb and xdo
     await answerQuestion(desk, screen, answer, async () => expect(await status()).not.toBe(''));
   };
 
-  test('no site is asked anything where the reader refuses', async () => {
+  test('no site is asked anything where the reader refuses', { tags: ['long'] }, async () => {
     await addLinks('/article');
     await readTitles(1, 'deny');
     expect(await status()).toBe(words.titles.denied);
@@ -127,7 +127,7 @@ describe.skipIf(!canHaveScreen)('on a screen, missing titles (needs Xvfb and xdo
     ['the very site', () => `${origin}/*`],
     ['the site on every port', () => 'http://127.0.0.1/*'],
     ['another port of it', () => 'http://127.0.0.1:9/*'],
-  ])('what was allowed before is not given back: %s', async (_, pattern) => {
+  ])('what was allowed before is not given back: %s', { tags: ['long'] }, async (_, pattern) => {
     await addLinks('/article');
     const held = pattern();
     await desk.evaluate((site) => void chrome.permissions.request({ origins: [site] }), held);

@@ -65,7 +65,7 @@ describe.skipIf(!canHaveScreen)('on a screen, the weekly backup (needs Xvfb and 
   const said = (): Promise<string> => options.$eval('fieldset:has(input[type=file])', (group) => group.textContent);
   const ring = (): Promise<void> => options.evaluate(() => chrome.alarms.create('weekly-backup', { when: Date.now() + 100, periodInMinutes: 7 * 24 * 60 }));
 
-  test('is off where the reader refuses the permission, and says so', async () => {
+  test('is off where the reader refuses the permission, and says so', { tags: ['long'] }, async () => {
     await turn();
     await answerQuestion(options, screen, 'deny', async () => expect(await status()).toBe(weekly.denied));
     expect([await isOn(), await granted(), await alarm(), await readdir(folder)]).toEqual([false, false, undefined, []]);

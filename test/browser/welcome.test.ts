@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import { welcomeMessagesFor } from '@/components/messages/welcome/messages';
 import { button } from './card';
+import { describeEachLanguage } from './each-language';
 import { launch } from './launch';
 
 let browser: Browser | undefined;
@@ -14,13 +15,13 @@ const welcomePage = async (lang: string): Promise<Page> => {
   return page;
 };
 
-test.each(['zh-CN', 'en-US'])('after installing, the one gesture is shown in three pictures, in %s', async (lang) => {
+describeEachLanguage('in %s', 'zh-CN', (lang) => test('after installing, the one gesture is shown in three pictures', async () => {
   const words = welcomeMessagesFor(lang);
   const page = await welcomePage(lang);
   await page.waitForSelector('main ol');
   expect(await page.$$eval('li', (all) => all.map((each) => [each.querySelectorAll('svg[aria-hidden]').length, each.querySelector('h2')?.textContent]))).toEqual(Object.values(words.steps).map(({ name }) => [1, name]));
   expect(await page.title()).toBe(words.title);
-});
+}));
 
 test.each(['desk', 'options'] as const)('it leads to the %s page', async (name) => {
   const page = await welcomePage('zh-CN');

@@ -8,7 +8,7 @@ import { KillableFirefox } from './killable-firefox';
 const ROUNDS = Number(env.LINKWEEK_KILLS ?? 3);
 
 inFirefox('in Firefox', () => {
-  test(`what was said to be saved is there once, whatever is killed right after, ${ROUNDS} rounds`, { timeout: 30_000 + ROUNDS * 40_000 }, async () => {
+  test(`what was said to be saved is there once, whatever is killed right after, ${ROUNDS} rounds`, { tags: ['long'], timeout: 30_000 + ROUNDS * 40_000 }, async () => {
     expect(await runRounds(ROUNDS, (profile) => new KillableFirefox(profile))).toBeGreaterThan(ROUNDS);
   });
 });

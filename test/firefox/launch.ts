@@ -1,6 +1,8 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findFirefox } from '../setup/find-firefox.mjs';
@@ -26,12 +28,10 @@ interface FirefoxOptions {
   headless?: boolean;
   /** Where what is downloaded goes, without a question; where Firefox puts it otherwise. */
   downloads?: string;
-  /** Leaves the first-run page open. */
-  welcome?: boolean;
 }
 
 /** Starts Firefox with the built extension installed in its profile, as a reader's is: it is still there the next time. Throws where there is no such Firefox. */
-export async function launchFirefox({ lang = 'zh-CN', userDataDir, headless = true, downloads, welcome = false }: FirefoxOptions = {}): Promise<Browser> {
+export async function launchFirefox({ lang = 'zh-CN', userDataDir, headless = true, downloads }: FirefoxOptions = {}): Promise<Browser> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox that runs unsigned extensions is installed.');
   const profile = userDataDir ?? (await mkdtemp(join(tmpdir(), 'linkweek-firefox-')));
@@ -46,7 +46,7 @@ export async function launchFirefox({ lang = 'zh-CN', userDataDir, headless = tr
   });
   if (userDataDir === undefined) removeAtClose(browser, profile);
   tellPages(browser);
-  if (isNew && !welcome) await closeWelcome(browser);
+  if (isNew) await closeWelcome(browser);
   return browser;
 }
 
@@ -56,9 +56,10 @@ export async function firefoxId(): Promise<string> {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-/** Lays the extension into a profile: a file of its id that says where it is unpacked. Resolves to whether it was not there yet. */
+/** Lays the extension into a profile: a file of its id that says where it is unpacked. Resolves to whether its first start is still to come. */
 async function install(profile: string): Promise<boolean> {
   const extensions = join(profile, 'extensions');
+  if (env.LINKWEEK_FIREFOX_PROFILE !== undefined && !existsSync(extensions)) await cp(env.LINKWEEK_FIREFOX_PROFILE, profile, { recursive: true });
   await mkdir(extensions, { recursive: true });
   return writeFile(join(extensions, await firefoxId()), FIREFOX_DIR, { flag: 'wx' }).then(
     () => true,

@@ -51,7 +51,7 @@ describeEachServer('requests', (start) => {
 });
 
 describeServer('apache', 'a group of a thousand', (start) => {
-  test('is fetched without asking more than a server allows, and one more change is one more file', { timeout: 120_000 }, async () => {
+  test('is fetched without asking more than a server allows, and one more change is one more file', { tags: ['long'], timeout: 120_000 }, async () => {
     const server = await start();
     const proxy = await startFaulty(server);
     for (let person = 0; person < PEOPLE; person += 1) plant(server, `${WEEK}/person-${person}.json`, weekOf(person, 1));
@@ -77,7 +77,7 @@ describeServer('apache', 'a group of a thousand', (start) => {
     await proxy.close();
   });
 
-  test('of 700 is joined without asking more than a server allows, though the browser is closed in between, or the folder given up and connected again', { timeout: 120_000 }, async () => {
+  test('of 700 is joined without asking more than a server allows, though the browser is closed in between, or the folder given up and connected again', { tags: ['long'], timeout: 120_000 }, async () => {
     const server = await start();
     const proxy = await startFaulty(server);
     const decided = (person: number): SettingRow[] => (person === JOINED - 1 ? [{ key: 'name', value: '七百人', stamp: { at: 1_516_700_000_000, tick: 0, by: `person-${person}` } }] : []);
@@ -118,7 +118,7 @@ describeServer('apache', 'a group of a thousand', (start) => {
   });
 
   // The database in memory would take longer for 50,000 rows than all the rest, and says nothing of a browser's.
-  test('of fifty links each: what goes over the network, and how long it takes to merge', { timeout: 120_000 }, async () => {
+  test('of fifty links each: what goes over the network, and how long it takes to merge', { tags: ['long'], timeout: 120_000 }, async () => {
     const server = await start();
     const proxy = await startFaulty(server);
     for (let person = 0; person < PEOPLE; person += 1) plant(server, `${WEEK}/person-${person}.json`, weekOf(person, LINKS));

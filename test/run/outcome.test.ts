@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), 'linkweek-outcome-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const report = (passed: number, failed: number, pending = 0, todo = 0): string =>
-  JSON.stringify({ numPassedTests: passed, numFailedTests: failed, numPendingTests: pending, numTodoTests: todo });
+  JSON.stringify({ numPassedTests: passed, numFailedTests: failed, numPendingTests: pending, numTodoTests: todo, testResults: [] });
 
 test.each([
   ['all passed', report(7, 0), true, { passed: 7, failed: 0, skipped: 0 }],
@@ -24,4 +24,17 @@ test.each([
   const file = join(folder, `${name}.json`);
   if (text !== undefined) writeFileSync(file, text);
   expect(countTests(file, ok)).toEqual(counts);
+});
+
+test('those left out by their tag are not counted as skipped, others are', () => {
+  const file = join(folder, 'left out.json');
+  const results = [
+    { status: 'passed', tags: [] },
+    { status: 'skipped', tags: ['long'] },
+    { status: 'skipped', tags: ['other', 'long'] },
+    { status: 'skipped', tags: [] },
+  ];
+  writeFileSync(file, JSON.stringify({ numPassedTests: 1, numFailedTests: 0, numPendingTests: 3, numTodoTests: 0, testResults: [{ assertionResults: results }] }));
+  expect(countTests(file, true, ['long'])).toEqual({ passed: 1, failed: 0, skipped: 1 });
+  expect(countTests(file, true)).toEqual({ passed: 1, failed: 0, skipped: 3 });
 });

@@ -10,8 +10,13 @@ export interface Step {
   name: string;
   /** The step that must have passed before this one can run. */
   needs?: string;
+  /** Begins with the first one and goes on beside the others: most of its time it waits for somebody else. */
+  beside?: true;
   run(): Promise<Outcome>;
 }
+
+/** How much is run: what there is time for at every change, or everything. */
+export type Extent = 'every day' | 'all';
 
 const CORPUS = '../shared/corpus';
 const reports = mkdtempSync(join(tmpdir(), 'linkweek-test-'));
@@ -26,15 +31,16 @@ const check = (name: string, line: string): Step => ({
   },
 });
 
-/** One of the test projects of `test/vitest.config.ts`. */
-const tests = (project: string): Step => ({
+/** One of the test projects of `test/vitest.config.ts`; every day without the tests that are tagged as long. */
+const tests = (project: string, extent: Extent): Step => ({
   name: project,
   run: async () => {
     const report = join(reports, `${project}.json`);
+    const leftOut = extent === 'all' ? '' : " --tags-filter '!long'";
     const { ok, output } = await command(
-      `vitest run --config test/vitest.config.ts --project ${project} --reporter=default --reporter=json --outputFile.json="${report}"`,
+      `vitest run --config test/vitest.config.ts --project ${project}${leftOut} --reporter=default --reporter=json --outputFile.json="${report}"`,
     );
-    return { ...countTests(report, ok), output };
+    return { ...countTests(report, ok, extent === 'all' ? [] : ['long']), output };
   },
 });
 
@@ -48,18 +54,18 @@ const noCorpus: Step = {
   run: async () => ({ passed: 0, failed: 0, skipped: 1, reason: `there is no ${CORPUS}` }),
 };
 
-/** Everything that `npm test` does, the quick answers first. */
-export const STEPS: readonly Step[] = [
+/** What `npm test` does every day, and `npm run test:all` in all: the quick answers first. */
+export const stepsOf = (extent: Extent): readonly Step[] => [
   check('types', 'wxt prepare && tsc --noEmit'),
   check('lint', 'oxlint --deny-warnings'),
   check('unused', 'knip'),
   check('build', 'wxt build'),
   check('zip', 'npm run zip'),
-  { ...tests('package'), needs: 'zip' },
-  tests('pure'),
-  tests('servers'),
-  tests('in-browser'),
-  { ...tests('extension'), needs: 'build' },
-  { ...tests('firefox'), needs: 'zip' },
-  existsSync(CORPUS) ? corpus : noCorpus,
+  { ...tests('package', extent), needs: 'zip' },
+  tests('pure', extent),
+  { ...tests('servers', extent), beside: true },
+  tests('in-browser', extent),
+  { ...tests('extension', extent), needs: 'build' },
+  { ...tests('firefox', extent), needs: 'zip' },
+  ...(extent === 'all' ? [existsSync(CORPUS) ? corpus : noCorpus] : []),
 ];

@@ -43,9 +43,9 @@ test('a page goes to the place it is wanted at', async () => {
   expect(await titles(db)).toEqual(['a', 'c', 'b']);
 });
 
-test('a thousand pages are added in seconds', async () => {
+test('a thousand pages are added in seconds', { tags: ['long'], timeout: 10_000 }, async () => {
   const db = freshDatabase();
   const additions = Array.from({ length: 1000 }, (_, at) => ({ source: sourceOf(`page-${at}`) }));
   await addCandidates(additions, WEEK, 1000, db);
   expect(await titles(db)).toEqual(additions.map(({ source }) => source.title));
-}, 10_000);
+});

@@ -172,7 +172,7 @@ test('where it fails in the middle, everything is as it was', async () => {
   expect(await everything(db)).toEqual(before);
 });
 
-test('10,000 links are stored and taken back in seconds', async () => {
+test('10,000 links are stored and taken back in seconds', { tags: ['long'] }, async () => {
   const db = freshDatabase();
   const links = Array.from({ length: 10_000 }, (_, at) => `* [标题 ${at}](https://a.example/${at})`).join('\n');
   const issues = issuesOf(`# 2018 年第 4 周\n\n## 文章\n\n${links}\n`);

@@ -19,7 +19,7 @@ function filesOf(people: readonly number[]): Incoming {
   return { week: WEEK, candidates, contributors: people.map((person) => ({ id: id(person), name: `群友 ${person}` })) };
 }
 
-test('a thousand people’s weeks of fifty links each are taken in, and one more change costs what it is', { timeout: 180_000 }, async () => {
+test('a thousand people’s weeks of fifty links each are taken in, and one more change costs what it is', { tags: ['long'], timeout: 180_000 }, async () => {
   const db = freshDatabase();
   const began = performance.now();
   for (let first = 0; first < PEOPLE; first += AT_ONCE) {
