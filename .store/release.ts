@@ -40,7 +40,7 @@ console.log(`\n${notes}`);
 const restore = (): string => git('checkout', '--', 'package.json', 'package-lock.json');
 try {
   run('npm', 'version', version, '--no-git-tag-version');
-  if (!dryRun) run('npm', 'test');
+  if (!dryRun) run('npm', 'run', 'test:all');
   run('npm', 'run', 'zip');
 } catch (error) {
   restore();

@@ -7,6 +7,9 @@ import { LAUNCH_ARGS } from './browser/launch-args';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const resolve = { alias: { '@': root } };
 
+/** Two files at a time, for half of what one does is to wait for its browser; and each has a browser of its own, so the programs around it need not be loaded anew. */
+const IN_PAIRS = { maxWorkers: 2, pool: 'threads', isolate: false, testTimeout: 60_000, hookTimeout: 60_000 } as const;
+
 export default defineConfig({
   root,
   test: {
@@ -50,11 +53,11 @@ export default defineConfig({
       {
         // The same flows as in Chromium where they can be, and what only Firefox has or does otherwise.
         resolve,
-        test: { name: 'firefox', env: { LINKWEEK_TEST_IN: 'firefox' }, globalSetup: 'test/firefox/ready-profile.ts', include: ['test/firefox/**/*.test.ts', 'test/browser/samples.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 },
+        test: { name: 'firefox', env: { LINKWEEK_TEST_IN: 'firefox' }, globalSetup: 'test/firefox/ready-profile.ts', include: ['test/firefox/**/*.test.ts', 'test/browser/samples.test.ts'], ...IN_PAIRS },
       },
       {
         resolve,
-        test: { name: 'extension', include: ['test/{browser,setup,run}/**/*.test.ts', 'test/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 },
+        test: { name: 'extension', include: ['test/{browser,setup,run}/**/*.test.ts', 'test/*.test.ts'], ...IN_PAIRS },
       },
     ],
   },
