@@ -57,7 +57,7 @@ const noCorpus: Step = {
 
 /** What `npm test` does every day, and `npm run test:all` in all: the quick answers first. */
 export const stepsOf = (extent: Extent): readonly Step[] => [
-  check('types', 'wxt prepare && tsc --noEmit'),
+  check('types', 'tsc --noEmit'),
   check('lint', 'oxlint --deny-warnings'),
   check('unused', 'knip'),
   check('build', 'wxt build'),

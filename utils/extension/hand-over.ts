@@ -9,24 +9,32 @@ const FINISHED = 'finished';
 /** How long a popup works alone on a page that has loaded, in milliseconds: most captures are done by then and the worker may sleep on. */
 const ALONE = 150;
 
-/**
- * Does `capture`; should the popup be closed before it is done, the background worker does it instead,
- * for the reader has clicked and turned away.
- */
-export async function handOver<T>(tab: SeenTab, capture: () => Promise<T>): Promise<T> {
-  let finish = (): void => clearTimeout(timer);
-  const tell = (): void => {
-    const port = browser.runtime.connect({ name: PORT });
-    port.postMessage(tab);
-    finish = () => {
-      port.postMessage(FINISHED);
-      port.disconnect();
-    };
+/** A capture that the background worker does instead, should the popup be closed before it is done: the reader has clicked and turned away. */
+export interface HandedOver<T> {
+  outcome: Promise<T>;
+  /** Whether the page still loads. Where it does, this is told once the worker knows of the capture: who is told to wait may turn away in that moment, and a worker that sleeps hears nothing of a popup that is gone before it is awake. */
+  loading: Promise<boolean>;
+}
+
+/** Does `capture`, and tells the worker of it where it takes long. */
+export function handOver<T>(tab: SeenTab, capture: () => Promise<T>): HandedOver<T> {
+  let finish: () => void;
+  const tell = (): Promise<void> =>
+    new Promise((known) => {
+      const port = browser.runtime.connect({ name: PORT });
+      port.onMessage.addListener(() => known());
+      port.postMessage(tab);
+      finish = () => {
+        port.postMessage(FINISHED);
+        port.disconnect();
+      };
+    });
+  const begin = (): Promise<boolean> => {
+    if (tab.loading) return tell().then(() => true);
+    const timer = setTimeout(tell, ALONE);
+    finish = () => clearTimeout(timer);
+    return Promise.resolve(false);
   };
-  const timer = setTimeout(tell, tab.loading ? 0 : ALONE);
-  try {
-    return await capture();
-  } finally {
-    finish();
-  }
+  const loading = begin();
+  return { loading, outcome: capture().finally(() => finish()) };
 }

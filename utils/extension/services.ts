@@ -76,8 +76,9 @@ export const services: Services = {
     const { tab, reading } = takeAskedPage();
     // Nothing that goes wrong with a tab may leave the reader waiting.
     const unreachable = { kind: 'refused', reason: 'unreachable' } as const;
-    const outcome = unsent(tab.then((seen) => handOver(seen, () => captureReading(reading))).catch(() => unreachable));
-    const capturing = { loading: tab.then(({ loading }) => loading, () => false), reading: reading.catch(() => unreachable), outcome };
+    const handed = tab.then((seen) => handOver(seen, () => captureReading(reading)));
+    const outcome = unsent(handed.then((each) => each.outcome).catch(() => unreachable));
+    const capturing = { loading: handed.then(({ loading }) => loading, () => false), reading: reading.catch(() => unreachable), outcome };
     goFirst(capturing);
     return capturing;
   },

@@ -1,0 +1,48 @@
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { zh_CN as messages } from '@/components/messages/zh_CN';
+import type { Candidate } from '@/utils/digest/candidate';
+import { serveEndless, type EndlessPage } from './endless-page';
+import { launch } from './launch';
+import { openOwn } from './own-page';
+import { atPageStart } from './page-start';
+import { articlePage } from './pages';
+import { readDatabase } from './read-database';
+import { extensionIn } from './toolbar';
+import { workerOf } from './worker';
+
+const TITLE = '永远加载不完的文章';
+
+/** Closes the popup in the moment in which it says that the page still loads. */
+const CLOSE_ONCE_WAITING = `new MutationObserver(() => {
+  if (document.querySelector('main > section output')?.textContent !== ${JSON.stringify(messages.card.loading)}) return;
+  tell('closed');
+  window.close();
+}).observe(document, { subtree: true, childList: true, characterData: true });`;
+
+let browser: Browser;
+let endless: EndlessPage;
+beforeAll(async () => {
+  browser = await launch();
+  endless = await serveEndless(articlePage(TITLE).replace('</html>', ''));
+});
+afterAll(async () => {
+  await browser.close();
+  endless.close();
+});
+
+test('a page that still loads is saved though the popup is closed the moment it says so, and the worker was asleep', async () => {
+  const inside = await openOwn(browser, 'manifest.json');
+  const stored = async (): Promise<string[]> => ((await readDatabase(inside)).candidates as Candidate[]).map(({ title }) => title.value);
+  const page = await browser.newPage();
+  // It never comes to an end, so only its beginning is waited for.
+  void page.goto(endless.address).catch(() => undefined);
+  await page.waitForFunction(() => document.querySelectorAll('p').length === 5, { polling: 50 });
+  await (await workerOf(browser)).close();
+  const told: string[] = [];
+  await atPageStart(browser, { source: () => CLOSE_ONCE_WAITING, onTold: (text) => void told.push(text) });
+  await page.bringToFront();
+  await (await extensionIn(browser)).triggerAction(page);
+  await vi.waitFor(() => expect(told).toContain('closed'), { timeout: 5000, interval: 20 });
+  await vi.waitFor(async () => expect(await stored()).toEqual([TITLE]), { timeout: 10_000, interval: 100 });
+});
