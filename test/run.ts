@@ -6,11 +6,12 @@ import { stepsOf, type Step } from './run/steps';
 const sum = ({ passed, failed, skipped }: Outcome): string =>
   [`${passed} passed`, `${failed} failed`, ...(skipped > 0 ? [`${skipped} skipped`] : [])].join(', ');
 
-async function runStep(step: Step, broken: ReadonlySet<string>): Promise<Outcome> {
+async function runStep(step: Step, broken: ReadonlySet<string>): Promise<Outcome & { seconds: number }> {
   if (step.needs !== undefined && broken.has(step.needs)) {
-    return { passed: 0, failed: 0, skipped: 1, reason: `${step.needs} failed` };
+    return { passed: 0, failed: 0, skipped: 1, reason: `${step.needs} failed`, seconds: 0 };
   }
-  return step.run();
+  const started = Date.now();
+  return { ...(await step.run()), seconds: (Date.now() - started) / 1000 };
 }
 
 const ALL = '--all';
@@ -26,11 +27,9 @@ const total: Outcome = { passed: 0, failed: 0, skipped: 0 };
 const broken = new Set<string>();
 const beside = new Map(steps.filter((step) => step.beside).map((step) => [step, runStep(step, broken)]));
 for (const step of steps) {
-  const started = Date.now();
   stdout.write(`${step.name} … `);
   const outcome = await (beside.get(step) ?? runStep(step, broken));
-  const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  stdout.write(`${outcome.reason ? `skipped: ${outcome.reason}` : sum(outcome)} (${seconds} s)\n`);
+  stdout.write(`${outcome.reason ? `skipped: ${outcome.reason}` : sum(outcome)} (${outcome.seconds.toFixed(1)} s)\n`);
   if (outcome.failed > 0) {
     broken.add(step.name);
     stdout.write(`\n${outcome.output ?? ''}\n`);

@@ -7,8 +7,11 @@ import { LAUNCH_ARGS } from './browser/launch-args';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const resolve = { alias: { '@': root } };
 
+/** For contributors who have no browser. Dexie looks for a database once, as it is loaded, by whichever file. */
+const DATABASE_IN_MEMORY = 'test/folder/database-in-memory.ts';
+
 /** Two files at a time, for half of what one does is to wait for its browser; and each has a browser of its own, so the programs around it need not be loaded anew. */
-const IN_PAIRS = { maxWorkers: 2, pool: 'threads', isolate: false, testTimeout: 60_000, hookTimeout: 60_000 } as const;
+const IN_PAIRS = { maxWorkers: 2, isolate: false, testTimeout: 60_000, hookTimeout: 60_000 } as const;
 
 export default defineConfig({
   root,
@@ -38,7 +41,7 @@ export default defineConfig({
       {
         // Servers that people share a folder on, each started by the test that needs it.
         resolve,
-        test: { name: 'servers', setupFiles: ['test/folder/database-in-memory.ts'], include: ['test/{servers,folder,utils/share}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+        test: { name: 'servers', setupFiles: [DATABASE_IN_MEMORY], include: ['test/{servers,folder,utils/share}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
       },
       {
         // What is given to the stores, as `npm run zip` made it.
@@ -57,7 +60,7 @@ export default defineConfig({
       },
       {
         resolve,
-        test: { name: 'extension', include: ['test/{browser,setup,run}/**/*.test.ts', 'test/*.test.ts'], ...IN_PAIRS },
+        test: { name: 'extension', setupFiles: [DATABASE_IN_MEMORY], include: ['test/{browser,setup,run}/**/*.test.ts', 'test/*.test.ts'], ...IN_PAIRS },
       },
     ],
   },

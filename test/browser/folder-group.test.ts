@@ -1,4 +1,3 @@
-import '../folder/database-in-memory';
 import { env } from 'node:process';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';

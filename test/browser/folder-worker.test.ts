@@ -1,4 +1,3 @@
-import '../folder/database-in-memory';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { zh_CN as words } from '@/components/messages/folder/zh_CN';

@@ -19,7 +19,7 @@ const opened = new WeakMap<Browser, string>();
 
 const isPopup = (target: Target): boolean => target.url().endsWith('/popup.html');
 
-/** The address of the extension's own pages, `moz-extension://…`; each profile has another. */
+/** The address of the extension's own pages, `moz-extension://…`; each profile made anew has another. */
 export async function firefoxOrigin(browser: Browser): Promise<string> {
   const host = await inWindow(browser, (id) => WebExtensionPolicy.getByID(id)?.mozExtensionHostname, await firefoxId());
   if (!host) throw new Error('The extension is not in this browser.');

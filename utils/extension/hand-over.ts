@@ -18,20 +18,29 @@ export interface HandedOver<T> {
 
 /** Does `capture`, and tells the worker of it where it takes long. */
 export function handOver<T>(tab: SeenTab, capture: () => Promise<T>): HandedOver<T> {
-  let finish: () => void;
+  let finish = (): void => undefined;
   const tell = (): Promise<void> =>
     new Promise((known) => {
       const port = browser.runtime.connect({ name: PORT });
+      let isOpen = true;
+      // A worker that the browser ended knows of nothing, and the page is still waited for here.
+      port.onDisconnect.addListener(() => {
+        isOpen = false;
+        known();
+      });
       port.onMessage.addListener(() => known());
       port.postMessage(tab);
       finish = () => {
+        if (!isOpen) return;
         port.postMessage(FINISHED);
         port.disconnect();
       };
     });
+  // A browser that connects no more, as with an extension that was updated meanwhile, takes nothing from what is done here.
+  const told = (): Promise<void> => tell().catch(() => undefined);
   const begin = (): Promise<boolean> => {
-    if (tab.loading) return tell().then(() => true);
-    const timer = setTimeout(tell, ALONE);
+    if (tab.loading) return told().then(() => true);
+    const timer = setTimeout(told, ALONE);
     finish = () => clearTimeout(timer);
     return Promise.resolve(false);
   };

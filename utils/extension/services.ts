@@ -79,7 +79,8 @@ export const services: Services = {
     const handed = tab.then((seen) => handOver(seen, () => captureReading(reading)));
     const outcome = unsent(handed.then((each) => each.outcome).catch(() => unreachable));
     const capturing = { loading: handed.then(({ loading }) => loading, () => false), reading: reading.catch(() => unreachable), outcome };
-    goFirst(capturing);
+    // What is queued is shown at once beside a page that loads, without waiting for the worker.
+    goFirst({ ...capturing, loading: tab.then(({ loading }) => loading, () => false) });
     return capturing;
   },
   add: (source, options) => unsent(store(source, options)),
