@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
 import type { Candidate } from '@/utils/digest/candidate';
@@ -8,8 +8,11 @@ import { openOwn } from './own-page';
 import { atPageStart } from './page-start';
 import { articlePage } from './pages';
 import { readDatabase } from './read-database';
-import { extensionIn } from './toolbar';
+import { clickToolbar, closePopup, extensionIn } from './toolbar';
 import { workerOf } from './worker';
+
+/** The browser's own, in the extension's pages. */
+declare const chrome: { action: { getBadgeText: (details: object) => Promise<string> } };
 
 const TITLE = '永远加载不完的文章';
 
@@ -31,13 +34,31 @@ afterAll(async () => {
   endless.close();
 });
 
+/** Opens the page that never comes to an end, and resolves once its beginning is there. */
+async function openEndless(): Promise<Page> {
+  const page = await browser.newPage();
+  void page.goto(endless.address).catch(() => undefined);
+  await page.waitForFunction(() => document.querySelectorAll('p').length === 5, { polling: 50 });
+  return page;
+}
+
+test('of a page whose tab is closed as well the button says that it could not be read, and shows the count again', async () => {
+  const inside = await openOwn(browser, 'manifest.json');
+  const badge = (): Promise<string> => inside.evaluate(() => chrome.action.getBadgeText({}));
+  const page = await openEndless();
+  const popup = await clickToolbar(browser, page);
+  await popup.waitForFunction((sentence) => document.body.textContent.includes(sentence), { polling: 20 }, messages.card.loading);
+  await closePopup(browser);
+  await page.close();
+  await vi.waitFor(async () => expect(await badge()).toBe('!'), { timeout: 10_000, interval: 50 });
+  await vi.waitFor(async () => expect(await badge()).toBe(''), { timeout: 5000, interval: 50 });
+  await inside.close();
+});
+
 test('a page that still loads is saved though the popup is closed the moment it says so, and the worker was asleep', async () => {
   const inside = await openOwn(browser, 'manifest.json');
   const stored = async (): Promise<string[]> => ((await readDatabase(inside)).candidates as Candidate[]).map(({ title }) => title.value);
-  const page = await browser.newPage();
-  // It never comes to an end, so only its beginning is waited for.
-  void page.goto(endless.address).catch(() => undefined);
-  await page.waitForFunction(() => document.querySelectorAll('p').length === 5, { polling: 50 });
+  const page = await openEndless();
   await (await workerOf(browser)).close();
   const told: string[] = [];
   await atPageStart(browser, { source: () => CLOSE_ONCE_WAITING, onTold: (text) => void told.push(text) });

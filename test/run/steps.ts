@@ -10,7 +10,7 @@ export interface Step {
   name: string;
   /** The step that must have passed before this one can run. */
   needs?: string;
-  /** Begins with the first one and goes on beside the others: most of its time it waits for somebody else. */
+  /** Begins with the first one, so it needs none, and goes on beside the others: most of its time it waits for somebody else. */
   beside?: true;
   run(): Promise<Outcome>;
 }

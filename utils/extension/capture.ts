@@ -29,7 +29,7 @@ export type Outcome =
 
 /** A capture under way; its promises never reject. */
 export interface Capturing {
-  /** Whether the page is still loading, so that it is waited for; told once that goes on though the popup is closed. */
+  /** Whether the page is still loading, so that it is waited for; told once it is waited for though the popup is closed, wherever that can be. */
   loading: Promise<boolean>;
   /** What the page says of itself, which is known before what becomes of it. */
   reading: Promise<Reading>;

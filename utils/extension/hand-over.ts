@@ -12,7 +12,7 @@ const ALONE = 150;
 /** A capture that the background worker does instead, should the popup be closed before it is done: the reader has clicked and turned away. */
 export interface HandedOver<T> {
   outcome: Promise<T>;
-  /** Whether the page still loads. Where it does, this is told once the worker knows of the capture: who is told to wait may turn away in that moment, and a worker that sleeps hears nothing of a popup that is gone before it is awake. */
+  /** Whether the page still loads. Where it does, this is told once the worker knows of the capture or can't be reached: who is told to wait may turn away in that moment, and a worker that sleeps hears nothing of a popup that is gone before it is awake. */
   loading: Promise<boolean>;
 }
 
@@ -31,13 +31,21 @@ export function handOver<T>(tab: SeenTab, capture: () => Promise<T>): HandedOver
       port.onMessage.addListener(() => known());
       port.postMessage(tab);
       finish = () => {
+        known();
         if (!isOpen) return;
         port.postMessage(FINISHED);
         port.disconnect();
       };
     });
-  // A browser that connects no more, as with an extension that was updated meanwhile, takes nothing from what is done here.
+  // An extension that was updated meanwhile has no worker to reach, which takes nothing from what is done here.
   const told = (): Promise<void> => tell().catch(() => undefined);
+  const finished = (): void => {
+    try {
+      finish();
+    } catch {
+      // The same.
+    }
+  };
   const begin = (): Promise<boolean> => {
     if (tab.loading) return told().then(() => true);
     const timer = setTimeout(told, ALONE);
@@ -45,5 +53,5 @@ export function handOver<T>(tab: SeenTab, capture: () => Promise<T>): HandedOver
     return Promise.resolve(false);
   };
   const loading = begin();
-  return { loading, outcome: capture().finally(() => finish()) };
+  return { loading, outcome: capture().finally(finished) };
 }

@@ -8,7 +8,12 @@ let port: ReturnType<typeof browser.runtime.connect> | undefined;
 /** Until the worker is put to sleep for want of work, it is told when this page is closed, and then sends what waits; after that the alarm does. */
 export function holdUnsent(): void {
   if (port) return;
-  port = browser.runtime.connect({ name: PORT });
+  try {
+    port = browser.runtime.connect({ name: PORT });
+  } catch {
+    // An extension that was updated meanwhile has no worker to reach; the new one sends what waits as it starts.
+    return;
+  }
   // One that sleeps has let go of it, and is woken by the next.
   port.onDisconnect.addListener(() => (port = undefined));
 }

@@ -1,7 +1,7 @@
 // The browser build is the one without Node's file functions; it touches no document unless told to.
 import { pangu } from 'pangu/browser';
 
-/** Titles of these signs alone, as half of all Chinese ones are, need but one of the library's fifty rules; to try them all would be a sixth of what reading a page takes. */
+/** Titles of these signs alone, as half of all Chinese ones are, need but two of the library's fifty rules; to try them all would be a sixth of what reading a page takes. */
 const PLAIN = /^[\u3041-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fffA-Za-z0-9 《》〈〉「」『』【】（），。、；：？！]*$/;
 
 /** Between Chinese or Japanese on one side, Latin letters or digits on the other. */
