@@ -72,9 +72,10 @@ describeEachLanguage('nothing is wrong in %s with', 'zh-CN', (lang) => {
     return page;
   };
 
-  const SURFACES: readonly { name: string; open: () => Promise<Page> }[] = [
+  /** `long` where most of it is another surface's too. */
+  const SURFACES: readonly { name: string; long?: true; open: () => Promise<Page> }[] = [
     { name: 'the popup, saved', open: () => popupOn(article) },
-    { name: 'the popup, a repeat', open: () => popupOn(article) },
+    { name: 'the popup, a repeat', long: true, open: () => popupOn(article) },
     { name: 'the popup, offered', open: () => popupOn(home) },
     { name: 'the popup, refused', open: () => popupOn(refused) },
     {
@@ -88,6 +89,7 @@ describeEachLanguage('nothing is wrong in %s with', 'zh-CN', (lang) => {
     },
     {
       name: 'the popup, undone',
+      long: true,
       open: async () => {
         const popup = await popupOn(await openPage(browser, 'https://news.example/a/2', articlePage('一篇讲共识的长文')));
         await button(popup, `${messages.card.undo} Ctrl+Z`).click();
@@ -97,6 +99,7 @@ describeEachLanguage('nothing is wrong in %s with', 'zh-CN', (lang) => {
     },
     {
       name: 'the popup, an empty week',
+      long: true,
       open: async () => {
         const popup = await popupOn(article);
         await button(popup, messages.queue.nextWeek).click();
@@ -137,6 +140,7 @@ describeEachLanguage('nothing is wrong in %s with', 'zh-CN', (lang) => {
     },
     ...(['texts', 'template'] as const).map((view) => ({
       name: `the desk, ${view}`,
+      long: true as const,
       open: async () => {
         const page = await desk();
         await button(page, words.issue[view]).click();
@@ -146,6 +150,7 @@ describeEachLanguage('nothing is wrong in %s with', 'zh-CN', (lang) => {
     })),
     {
       name: 'the desk, chat messages',
+      long: true,
       open: async () => {
         const page = await desk();
         await button(page, words.out.more).click();
@@ -156,6 +161,7 @@ describeEachLanguage('nothing is wrong in %s with', 'zh-CN', (lang) => {
     },
     {
       name: 'the desk, finding',
+      long: true,
       open: async () => {
         const page = await desk();
         await page.keyboard.press('/');
@@ -177,6 +183,7 @@ describeEachLanguage('nothing is wrong in %s with', 'zh-CN', (lang) => {
     },
     {
       name: 'the desk, importing issues',
+      long: true,
       open: async () => {
         const page = await desk();
         await button(page, words.importIssues).click();
@@ -188,6 +195,7 @@ describeEachLanguage('nothing is wrong in %s with', 'zh-CN', (lang) => {
     },
     {
       name: 'the desk, issues imported',
+      long: true,
       open: async () => {
         const page = await desk();
         await button(page, words.importIssues).click();
@@ -201,6 +209,7 @@ describeEachLanguage('nothing is wrong in %s with', 'zh-CN', (lang) => {
     },
     {
       name: 'the desk, an empty week',
+      long: true,
       open: async () => {
         const page = await desk();
         await page.keyboard.press(']');
@@ -210,6 +219,7 @@ describeEachLanguage('nothing is wrong in %s with', 'zh-CN', (lang) => {
     },
     ...(['weeks', 'queue', 'issue'] as const).map((tab) => ({
       name: `the desk on a phone, ${tab}`,
+      long: true as const,
       open: async () => {
         const page = await desk();
         await page.setViewport({ width: 380, height: 720 });
@@ -220,6 +230,7 @@ describeEachLanguage('nothing is wrong in %s with', 'zh-CN', (lang) => {
     { name: 'the options', open: () => extensionPage('options') },
     {
       name: 'the options, a backup to be restored',
+      long: true,
       open: async () => {
         const page = await extensionPage('options');
         const [chooser] = await Promise.all([page.waitForFileChooser(), button(page, optionsMessagesFor(lang).backup.choose).click()]);
@@ -231,12 +242,14 @@ describeEachLanguage('nothing is wrong in %s with', 'zh-CN', (lang) => {
     { name: 'the first-run page', open: () => extensionPage('welcome') },
   ];
 
-  test.each(SURFACES)('$name', async ({ open }) => {
-    const page = await open();
-    expect(await violations(page)).toEqual([]);
-    await closePopup(browser);
-    if (!page.isClosed()) await page.close();
-  });
+  for (const { name, long, open } of SURFACES) {
+    test(name, { tags: long ? ['long'] : [] }, async () => {
+      const page = await open();
+      expect(await violations(page)).toEqual([]);
+      await closePopup(browser);
+      if (!page.isClosed()) await page.close();
+    });
+  }
 
   test('the popup, nothing queued yet', async () => {
     const page = await extensionPage('options');

@@ -121,7 +121,7 @@ test.each([
   { choice: words.saveAtOnce.articles, onArticle: 'saved', onHome: 'no-article' },
   { choice: words.saveAtOnce.always, onArticle: 'saved', onHome: 'saved' },
   { choice: words.saveAtOnce.never, onArticle: 'asked-first', onHome: 'no-article' },
-] as const)('$choice: an article is $onArticle, a home page is $onHome', async ({ choice, onArticle, onHome }) => {
+] as const)('$choice: an article is $onArticle, a home page is $onHome', { tags: ['long'] }, async ({ choice, onArticle, onHome }) => {
   const other = [words.saveAtOnce.never, words.saveAtOnce.articles].find((each) => each !== choice) ?? '';
   await choose(other);
   await choose(choice);

@@ -129,7 +129,7 @@ test('what is copied is what was typed a moment ago', async () => {
   expect(await copiedBy(popup, () => button(popup, messages.export.copy).click())).toContain('* [刚刚打完的标题](https://news2.example/a/2)');
 });
 
-test('half a word of pinyin is not kept, the word is', async () => {
+test('half a word of pinyin is not kept, the word is', { tags: ['long'] }, async () => {
   await typeTitle('输入法');
   await becomes(title, '输入法');
   const keyboard = await popup.createCDPSession();
@@ -141,7 +141,7 @@ test('half a word of pinyin is not kept, the word is', async () => {
   await becomes(title, '输入法区块');
 });
 
-test('a title taken out letter by letter is as it was', async () => {
+test('a title taken out letter by letter is as it was', { tags: ['long'] }, async () => {
   await typeTitle('短');
   await becomes(title, '短');
   await popup.keyboard.press('Tab');
@@ -173,7 +173,7 @@ test('a page that was taken out of the week is asked about, not saved again', as
   await rowsBecome(TITLES);
 });
 
-test('Escape puts back the title there was', async () => {
+test('Escape puts back the title there was', { tags: ['long'] }, async () => {
   await popup.locator(`main > section ::-p-aria([name="${messages.fields.title}"])`).click();
   await retype('不要这个');
   await becomes(async () => (await fields(THIRD))?.title, '不要这个');
@@ -231,7 +231,7 @@ test('the capture itself is undone by its button or by Ctrl+Z, and can be added 
   await rowsBecome([FIRST, SECOND]);
 });
 
-test('undo survives the closing of the popup', async () => {
+test('undo survives the closing of the popup', { tags: ['long'] }, async () => {
   await button(popup, messages.queue.removeLink(FIRST)).click();
   await rowsBecome([SECOND, THIRD]);
   await closePopup(browser);
@@ -262,7 +262,7 @@ test('去看 leads to the week of a repeat once, with its row open', async () =>
   expect(await popup.$eval('h1', (h1) => h1.textContent)).toContain(messages.weekName(week));
 });
 
-test('the weeks before and after are a click or a key away', async () => {
+test('the weeks before and after are a click or a key away', { tags: ['long'] }, async () => {
   const week = weekAt(Date.now(), 'Asia/Shanghai');
   const heading = (): Promise<string> => popup.$eval('h1', (h1) => h1.textContent);
   await button(popup, messages.queue.previousWeek).click();
@@ -276,7 +276,7 @@ test('the weeks before and after are a click or a key away', async () => {
   await rowsBecome(TITLES);
 });
 
-test('an address opens in a tab', async () => {
+test('an address opens in a tab', { tags: ['long'] }, async () => {
   const opened = browser.waitForTarget((target) => target.type() === 'page' && target.url() === 'https://news1.example/a/1' && target !== pages[1]?.target(), { timeout: 10_000 });
   await button(popup, messages.queue.openLink(SECOND)).click();
   const tab = await (await opened).page();

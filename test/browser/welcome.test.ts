@@ -23,7 +23,7 @@ describeEachLanguage('in %s', 'zh-CN', (lang) => test('after installing, the one
   expect(await page.title()).toBe(words.title);
 }));
 
-test.each(['desk', 'options'] as const)('it leads to the %s page', async (name) => {
+test.each(['desk', 'options'] as const)('it leads to the %s page', { tags: ['long'] }, async (name) => {
   const page = await welcomePage('zh-CN');
   const opened = page.browser().waitForTarget((target) => target.url().endsWith(`/${name}.html`), { timeout: 10_000 });
   await button(page, welcomeMessagesFor('zh-CN')[name]).click();

@@ -76,7 +76,7 @@ inFirefox('a page in Firefox', () => {
       await firefoxId(),
     );
 
-  test('every page written to be hard is read as it is in Chromium', async () => {
+  test('every page written to be hard is read as it is in Chromium', { tags: ['long'] }, async () => {
     await letIn();
     const answers: Record<string, string> = {};
     await page.close();
