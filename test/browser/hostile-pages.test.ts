@@ -103,7 +103,6 @@ describe('a page that', () => {
     await closePopup(browser);
     // A page that never pauses does not close when asked.
     await Promise.race([page.close(), new Promise((resolve) => setTimeout(resolve, 1000))]);
-    if (comesTo !== 'saved' && comesTo !== 'offered') return;
     const { id } = await extensionIn(browser);
     const desk = await browser.newPage();
     await desk.goto(`chrome-extension://${id}/desk.html`);
