@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'puppeteer-core';
 
 /** A page on this machine that begins and never ends, as one that waits for a slow server does. */
 export interface EndlessPage {
@@ -22,4 +23,12 @@ export async function serveEndless(beginning: string): Promise<EndlessPage> {
       server.close();
     },
   };
+}
+
+/** Opens one that begins with an article, and resolves once its beginning is there: it never comes to an end. */
+export async function openEndless(browser: Browser, { address }: EndlessPage): Promise<Page> {
+  const page = await browser.newPage();
+  void page.goto(address).catch(() => undefined);
+  await page.waitForFunction(() => document.querySelectorAll('p').length === 5, { polling: 50 });
+  return page;
 }

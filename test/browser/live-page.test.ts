@@ -4,7 +4,7 @@ import { zh_CN as messages } from '@/components/messages/zh_CN';
 import type { Candidate } from '@/utils/digest/candidate';
 import { cardState } from './card';
 import { clearDatabase } from './clear-database';
-import { serveEndless, type EndlessPage } from './endless-page';
+import { openEndless, serveEndless, type EndlessPage } from './endless-page';
 import { launch } from './launch';
 import { openPage } from './open-page';
 import { articlePage } from './pages';
@@ -32,16 +32,8 @@ const titles = async (): Promise<string[]> => {
   return (candidates as Candidate[]).map(({ title }) => title.value);
 };
 
-async function openEndless(): Promise<Page> {
-  const page = await browser.newPage();
-  // It never comes to an end, so only its beginning is waited for.
-  void page.goto(endless.address).catch(() => undefined);
-  await page.waitForFunction(() => document.querySelectorAll('p').length === 5, { polling: 50 });
-  return page;
-}
-
 test('a page still loading is waited for, says so, and is read as far as it has come', async () => {
-  const popup = await clickToolbar(browser, await openEndless());
+  const popup = await clickToolbar(browser, await openEndless(browser, endless));
   const clicked = Date.now();
   await popup.waitForFunction((sentence) => document.body.textContent.includes(sentence), { polling: 20 }, messages.card.loading);
   expect(await cardState(popup)).toMatch(/^已收录到/);
@@ -50,7 +42,7 @@ test('a page still loading is waited for, says so, and is read as far as it has 
 });
 
 test('a reader who closes the popup while the page still loads has not clicked in vain', async () => {
-  const popup = await clickToolbar(browser, await openEndless());
+  const popup = await clickToolbar(browser, await openEndless(browser, endless));
   await popup.waitForFunction((sentence) => document.body.textContent.includes(sentence), { polling: 20 }, messages.card.loading);
   await new Promise((resolve) => setTimeout(resolve, 300));
   await closePopup(browser);
@@ -60,7 +52,7 @@ test('a reader who closes the popup while the page still loads has not clicked i
 
 test('what is captured is the tab that was clicked, not the one switched to meanwhile', async () => {
   const other = await openPage(browser, 'https://other.example/a/1', articlePage('后来切换到的标签页'));
-  const popup = await clickToolbar(browser, await openEndless());
+  const popup = await clickToolbar(browser, await openEndless(browser, endless));
   await popup.waitForFunction((sentence) => document.body.textContent.includes(sentence), { polling: 20 }, messages.card.loading);
   await other.bringToFront();
   await vi.waitFor(async () => expect(await titles()).toEqual([TITLE]), { timeout: 10_000, interval: 100 });

@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
 import type { Candidate } from '@/utils/digest/candidate';
-import { serveEndless, type EndlessPage } from './endless-page';
+import { openEndless, serveEndless, type EndlessPage } from './endless-page';
 import { launch } from './launch';
 import { openOwn } from './own-page';
 import { atPageStart } from './page-start';
@@ -34,18 +34,10 @@ afterAll(async () => {
   endless.close();
 });
 
-/** Opens the page that never comes to an end, and resolves once its beginning is there. */
-async function openEndless(): Promise<Page> {
-  const page = await browser.newPage();
-  void page.goto(endless.address).catch(() => undefined);
-  await page.waitForFunction(() => document.querySelectorAll('p').length === 5, { polling: 50 });
-  return page;
-}
-
 test('of a page whose tab is closed as well the button says that it could not be read, and shows the count again', async () => {
   const inside = await openOwn(browser, 'manifest.json');
   const badge = (): Promise<string> => inside.evaluate(() => chrome.action.getBadgeText({}));
-  const page = await openEndless();
+  const page = await openEndless(browser, endless);
   const popup = await clickToolbar(browser, page);
   await popup.waitForFunction((sentence) => document.body.textContent.includes(sentence), { polling: 20 }, messages.card.loading);
   await closePopup(browser);
@@ -58,7 +50,7 @@ test('of a page whose tab is closed as well the button says that it could not be
 test('a page that still loads is saved though the popup is closed the moment it says so, and the worker was asleep', async () => {
   const inside = await openOwn(browser, 'manifest.json');
   const stored = async (): Promise<string[]> => ((await readDatabase(inside)).candidates as Candidate[]).map(({ title }) => title.value);
-  const page = await openEndless();
+  const page = await openEndless(browser, endless);
   await (await workerOf(browser)).close();
   const told: string[] = [];
   await atPageStart(browser, { source: () => CLOSE_ONCE_WAITING, onTold: (text) => void told.push(text) });
