@@ -22,22 +22,17 @@ export function handOver<T>(tab: SeenTab, capture: () => Promise<T>): HandedOver
   const tell = (): Promise<void> =>
     new Promise((known) => {
       const port = browser.runtime.connect({ name: PORT });
-      let isOpen = true;
       // A worker that the browser ended knows of nothing, and the page is still waited for here.
-      port.onDisconnect.addListener(() => {
-        isOpen = false;
-        known();
-      });
+      port.onDisconnect.addListener(() => known());
       port.onMessage.addListener(() => known());
       port.postMessage(tab);
       finish = () => {
         known();
-        if (!isOpen) return;
         port.postMessage(FINISHED);
         port.disconnect();
       };
     });
-  // An extension that was updated meanwhile has no worker to reach, which takes nothing from what is done here.
+  // A worker that can't be reached, as after an update of the extension, takes nothing from what is done here.
   const told = (): Promise<void> => tell().catch(() => undefined);
   const finished = (): void => {
     try {
