@@ -5,6 +5,7 @@ import { messagesFor } from '@/components/messages/messages';
 import { edited } from '@/utils/digest/candidate-edit';
 import { weekAt } from '@/utils/digest/iso-week';
 import { button, cardState } from './card';
+import { copiedBy } from './clipboard';
 import { openDesk } from './desk';
 import { describeEachLanguage } from './each-language';
 import { fillDatabase, madeUpWeek } from './fill-database';
@@ -98,6 +99,15 @@ describeEachLanguage('everything fits in %s', 'en-US', (lang) => {
     await save('articles', 1);
     await desk.close();
     expect(lines).toEqual(Object.fromEntries(Object.values(messages.card.offered).map((sentence) => [sentence, 1])));
+  });
+
+  test('the popup: that the week was copied is said in the words’ place, in as few lines as the language can', async () => {
+    const popup = await clickToolbar(browser, article);
+    await cardState(popup);
+    await copiedBy(popup, () => button(popup, messages.export.copy).click());
+    await popup.waitForFunction(() => document.querySelector('footer output')?.textContent, { polling: 20 });
+    expect(await popup.$eval('footer output', (output) => Math.round(output.getBoundingClientRect().height / parseFloat(getComputedStyle(output).lineHeight)))).toBe({ 'zh-CN': 1, 'en-US': 2 }[lang]);
+    await closePopup(browser);
   });
 
   test.each([
