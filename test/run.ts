@@ -26,10 +26,16 @@ const steps = names.length === 0 ? all : all.filter((step) => asked.some((one) =
 
 const total: Outcome = { passed: 0, failed: 0, skipped: 0 };
 const broken = new Set<string>();
-const beside = new Map(steps.filter((step) => step.beside).map((step) => [step, runStep(step, broken)]));
+const ended = new Set<string>();
+const beside = new Map<Step, ReturnType<typeof runStep>>();
+const beginBeside = (): void => {
+  for (const step of steps) if (step.beside && !beside.has(step) && (step.needs === undefined || ended.has(step.needs))) beside.set(step, runStep(step, broken));
+};
 for (const step of steps) {
+  beginBeside();
   stdout.write(`${step.name} … `);
   const outcome = await (beside.get(step) ?? runStep(step, broken));
+  ended.add(step.name);
   stdout.write(`${outcome.reason ? `skipped: ${outcome.reason}` : sum(outcome)} (${outcome.seconds.toFixed(1)} s)\n`);
   if (outcome.failed > 0) {
     broken.add(step.name);

@@ -10,6 +10,7 @@ const RUNS = [
   { what: 'The same in Firefox', project: 'firefox', which: LONG, more: {} },
   { what: 'A thousand contributors in one folder', project: 'servers', which: LONG, more: {} },
   { what: 'A thousand contributors and ten thousand links in one database', project: 'in-browser', which: LONG, more: {} },
+  { what: 'Ten thousand links in one text', project: 'pure', which: LONG, more: {} },
   { what: 'A group at work, 1,000 rounds against each server', project: 'servers', which: 'test/folder/random-run', more: { LINKWEEK_ROUNDS: '1000' } },
   { what: 'Two browsers and a third contributor, 20 rounds', project: 'extension', which: 'test/browser/folder-group', more: { LINKWEEK_ROUNDS: '20' } },
   { what: 'Merging, 100,000 groups of files', project: 'pure', which: 'test/utils/digest/share/merge-week', more: { LINKWEEK_FUZZ: '100000' } },

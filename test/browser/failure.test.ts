@@ -134,7 +134,7 @@ describe('a full disk', () => {
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  test('by the browser’s quota, which holds without the permission for more: the line is there to copy, and a click saves once there is room', async () => {
+  test('by the browser’s quota, which holds without the permission for more: the line is there to copy, and a click saves once there is room', { tags: ['long'] }, async () => {
     await cp(EXTENSION_DIR, folder, { recursive: true });
     const manifest: { permissions: string[] } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
     await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, permissions: manifest.permissions.filter((each) => each !== 'unlimitedStorage') }));

@@ -63,7 +63,7 @@ describe.skipIf(!canHaveScreen)('on a screen, the group folder (needs Xvfb and x
   const marks = (): Promise<string[]> => options.$$eval(`ul[aria-label="${its.report}"] li`, (all) => all.map((each) => each.textContent.trim()));
   const tried = (...done: (keyof typeof its.marks)[]): string[] => Object.values(its.trials).map((trial, at) => `${trial} ${its.marks[done[at] ?? 'skipped']}`);
 
-  test('where the reader refuses, nothing is connected and nothing typed is lost', async () => {
+  test('where the reader refuses, nothing is connected and nothing typed is lost', { tags: ['long'] }, async () => {
     await fill(server);
     await connect('deny', its.denied);
     expect(await origins()).toEqual([]);

@@ -6,11 +6,12 @@ import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
 import { markdownLine } from '@/utils/digest/export/markdown';
 import { button, cardState } from './card';
 import { clearDatabase } from './clear-database';
+import { openDesk } from './desk';
 import { HOSTILE_PAGES, type HostilePage } from './hostile-pages';
 import { launch } from './launch';
 import { openPage } from './open-page';
 import { readDatabase } from './read-database';
-import { clickToolbar, closePopup, extensionIn } from './toolbar';
+import { clickToolbar, closePopup } from './toolbar';
 import { workerOf } from './worker';
 
 /** What a candidate takes at most, UTF-16 units of its JSON: a title and what it was, addresses and names, each with its stamp. */
@@ -23,8 +24,10 @@ const PATIENCE = 12_000;
 const UNCLEAN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]|\p{Surrogate}/u;
 
 let browser: Browser;
+let desk: Page;
 beforeAll(async () => {
   browser = await launch();
+  desk = await openDesk(browser);
 });
 afterEach(async () => clearDatabase(await workerOf(browser)));
 afterAll(() => browser.close());
@@ -80,7 +83,7 @@ async function expectStored(popup: Page, { title, stored }: HostilePage): Promis
 }
 
 describe('a page that', () => {
-  test.each(HOSTILE_PAGES)('$name ($why)', async (hostile) => {
+  for (const hostile of HOSTILE_PAGES) test(`${hostile.name} (${hostile.why})`, { tags: hostile.long ? ['long'] : [] }, async () => {
     const page = await open(hostile);
     const clicked = Date.now();
     const popup = await clickToolbar(browser, page);
@@ -103,11 +106,8 @@ describe('a page that', () => {
     await closePopup(browser);
     // A page that never pauses does not close when asked.
     await Promise.race([page.close(), new Promise((resolve) => setTimeout(resolve, 1000))]);
-    const { id } = await extensionIn(browser);
-    const desk = await browser.newPage();
-    await desk.goto(`chrome-extension://${id}/desk.html`);
+    await desk.reload();
     await desk.waitForFunction(() => document.querySelector('#panel-issue article')?.textContent, { polling: 50 });
     await expectInert(desk);
-    await desk.close();
   });
 });

@@ -18,6 +18,8 @@ export interface HostilePage {
   title?: string;
   /** The address that is stored. */
   stored?: string;
+  /** Takes seconds, and another row is of its kind. */
+  long?: true;
 }
 
 const TITLE = '一篇文章';
@@ -37,8 +39,8 @@ const clobbering = (...names: readonly string[]): string => names.map((name) => 
 /** Every page that is tried, a reason each. */
 export const HOSTILE_PAGES: readonly HostilePage[] = [
   { name: 'has a title of a megabyte', why: 'weighing titles looks at every place where one could be cut', html: titled('很长的标题'.repeat(3000)).replaceAll(/(<title>|og:title" content=")/g, `$1${'很长的标题'.repeat(70_000)}`), comesTo: 'saved', title: '很长的标题…' },
-  { name: 'has a title of a hundred thousand letters without a space or a sign', why: 'a row in the queue has to hold it', html: titled('W'.repeat(100_000)), comesTo: 'saved', title: 'W…' },
-  { name: 'has a title that could be cut anywhere', why: 'the same, with a separator at every other letter', html: titled('甲 - 乙 | '.repeat(2000)), comesTo: 'saved' },
+  { name: 'has a title of a hundred thousand letters without a space or a sign', why: 'a row in the queue has to hold it', html: titled('W'.repeat(100_000)), comesTo: 'saved', title: 'W…', long: true },
+  { name: 'has a title that could be cut anywhere', why: 'the same, with a separator at every other letter', html: titled('甲 - 乙 | '.repeat(2000)), comesTo: 'saved', long: true },
   { name: 'has null bytes and control characters in its title', why: 'CommonMark forbids U+0000, and others break the line', html: articlePage(TITLE), script: titledByScript('标\0题\u0001里\u001b[31m有\u007f控制\u0085符\u2028号'), comesTo: 'saved', title: '标题里 [31m 有控制 符 号' },
   { name: 'turns its title round', why: 'an override would turn round what follows on the digest’s line', html: titled('正常\u202e反向\u202c\u2066隔离\u2069\u200b的标题'), comesTo: 'saved', title: '正常反向隔离的标题' },
   { name: 'has half a character in its title', why: 'it can’t be written as UTF-8', html: articlePage(TITLE), script: titledByScript('半个\ud83d字'), comesTo: 'saved', title: '半个\ufffd字' },
@@ -67,11 +69,11 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   },
   { name: 'has a form around it whose fields are called as what elements can do', why: 'the same for the parts of the page', html: articlePage(TITLE).replace('<article>', '<form>' + clobbering('matches', 'closest', 'getAttribute', 'parentElement', 'children', 'childNodes', 'id', 'className', 'localName', 'textContent', 'contains', 'childElementCount').replaceAll('<img', '<input type="hidden"') + '<article>').replace('</article>', '</article></form>'), comesTo: 'offered', title: `${TITLE} - 示例站` },
   { name: 'has a million nodes', why: 'the page’s text is walked for the tab’s title', html: articlePage(TITLE).replace('</article>', `</article><div hidden>${'<i>字</i>'.repeat(500_000)}</div>`), comesTo: 'saved', title: TITLE },
-  { name: 'has a hundred thousand headings and tags of metadata', why: 'each may be the title', html: articlePage(TITLE).replace('<article>', `<div hidden>${'<meta property="og:title" content="别的"><h1>别的标题</h1>'.repeat(100_000)}</div><article>`), comesTo: 'saved', title: TITLE },
+  { name: 'has a hundred thousand headings and tags of metadata', why: 'each may be the title', html: articlePage(TITLE).replace('<article>', `<div hidden>${'<meta property="og:title" content="别的"><h1>别的标题</h1>'.repeat(100_000)}</div><article>`), comesTo: 'saved', title: TITLE, long: true },
   { name: 'is nested thousands deep', why: 'a heading’s text is read from the inside out', html: articlePage(TITLE), script: "const h1 = document.querySelector('h1'); for (let at = 0, inner = h1; at < 3000; at += 1) inner = inner.appendChild(document.createElement('b'))", comesTo: 'offered', title: `${TITLE} - 示例站` },
   { name: 'says data of itself without end', why: 'it is parsed', html: withHead(`<script type="application/ld+json">${'[{"@graph":'.repeat(15_000)}1${'}]'.repeat(15_000)}</script>`), comesTo: 'saved', title: TITLE },
   { name: 'never pauses', why: 'no script of ours gets its turn in it', html: articlePage(TITLE), script: 'setTimeout(() => { for (;;); }, 50)', comesTo: 'unreachable' },
-  { name: 'has a dialog open', why: 'the page stands still until it is answered', html: articlePage(TITLE), script: "setTimeout(() => alert('留下'), 50)", comesTo: 'unreachable' },
+  { name: 'has a dialog open', why: 'the page stands still until it is answered', html: articlePage(TITLE), script: "setTimeout(() => alert('留下'), 50)", comesTo: 'unreachable', long: true },
   { name: 'has an address of a hundred thousand letters', why: 'nobody could share it, and every line with it would be as long', html: articlePage(TITLE), script: "history.replaceState({}, '', '/a/' + 'x'.repeat(100000))", comesTo: 'too-long' },
   { name: 'has an address that is long only by what says nothing', why: 'what names the page is short', html: articlePage(TITLE), script: "history.replaceState({}, '', '/a/1?utm_source=' + 'x'.repeat(100000))", comesTo: 'saved', stored: 'https://hostile.example/a/1' },
 ];

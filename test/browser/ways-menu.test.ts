@@ -136,10 +136,13 @@ describe.skipIf(!canHaveScreen)('on a screen, from the menus (needs Xvfb and xdo
     await desk.bringToFront();
     await desk.keyboard.press('a');
     await desk.waitForSelector('dialog textarea:focus');
-    // What was granted once is not asked for again, so there is no question here.
     await desk.locator(`::-p-text(${deskWords.add.tabs.window})`).click();
     const offers = (): Promise<string[]> => desk.$$eval('dialog li label', (labels) => labels.map((label) => `${label.querySelector('input')?.checked ? 'x' : '-'} ${label.textContent}`));
-    await vi.waitFor(async () => expect(await offers()).toEqual([`- 某站首页${deskWords.add.states.front}front.example`, 'x 第一篇a.example']));
+    const areThere = async (): Promise<void> => expect(await offers()).toEqual([`- 某站首页${deskWords.add.states.front}front.example`, 'x 第一篇a.example']);
+    // What a test before this one was granted is not asked for again.
+    await vi.waitFor(async () => expect((await isAsked(desk)) || (await offers()).length > 0).toBe(true), { timeout: 5000 });
+    if (await isAsked(desk)) await answerQuestion(desk, screen, 'allow', areThere);
+    await vi.waitFor(areThere);
     expect(await desk.$eval('dialog', (dialog) => dialog.textContent)).toContain(`${deskWords.add.unusable(1)}about:blank`);
     expect(await stored()).toEqual([]);
     await desk.locator(`::-p-text(${deskWords.add.add(1)})`).click();

@@ -71,7 +71,7 @@ describe.skipIf(!canHaveScreen)('on a screen, the weekly backup (needs Xvfb and 
     expect([await isOn(), await granted(), await alarm(), await readdir(folder)]).toEqual([false, false, undefined, []]);
   });
 
-  test('is written at once and when its alarm rings, says when it was and when it failed; off, it gives the permission back', async () => {
+  test('is written at once and when its alarm rings, says when it was and when it failed; off, it gives the permission back', { tags: ['long'] }, async () => {
     await eventually(async () => expect(await isAsked(options)).toBe(false));
     await turn();
     await answerQuestion(options, screen, 'allow', async () => expect(await readdir(folder)).toHaveLength(1));

@@ -10,7 +10,7 @@ export interface Step {
   name: string;
   /** The step that must have passed before this one can run. */
   needs?: string;
-  /** Begins with the first one, so it needs none, and goes on beside the others: most of its time it waits for somebody else. */
+  /** Begins as soon as what it needs is there, and goes on beside the others: half of its time or more it waits for somebody else. */
   beside?: true;
   run(): Promise<Outcome>;
 }
@@ -62,10 +62,10 @@ export const stepsOf = (extent: Extent): readonly Step[] => [
   check('unused', 'knip'),
   check('build', 'wxt build'),
   check('zip', 'npm run zip'),
-  { ...tests('package', extent), needs: 'zip' },
   tests('pure', extent),
-  { ...tests('servers', extent), beside: true },
   tests('in-browser', extent),
+  { ...tests('servers', extent), beside: true },
+  { ...tests('package', extent), needs: 'zip', beside: true },
   { ...tests('extension', extent), needs: 'build' },
   { ...tests('firefox', extent), needs: 'zip' },
   ...(extent === 'all' ? [existsSync(CORPUS) ? corpus : noCorpus] : []),
