@@ -39,10 +39,14 @@ describe.skipIf(!canHaveScreen || !canShiftClock)('on a screen, a group with one
   let ann: Member;
   let bob: Member;
   let eve: Contributor;
+  /** What ends each thing that was begun, also where the next one could not begin. */
+  const closing: (() => unknown)[] = [];
 
   const join = async (clockAhead: number): Promise<Member> => {
     const screen = await openScreen();
+    closing.push(() => screen.close());
     const pinned = await launchPinned({}, { clockAhead, display: screen.display });
+    closing.push(() => pinned.close());
     await joinFolder(pinned.browser, { ...server, address: proxy.address }, screen);
     return { screen, pinned, desk: await openDesk(pinned.browser) };
   };
@@ -50,17 +54,14 @@ describe.skipIf(!canHaveScreen || !canShiftClock)('on a screen, a group with one
   beforeAll(async () => {
     server = await start();
     proxy = await startFaulty(server);
+    closing.push(() => proxy.close());
     ann = await join(0);
     bob = await join(OFF);
     eve = contributor('Eve', YEAR * 1000);
     await eve.connect({ ...server, address: proxy.address });
   }, 120_000);
   afterAll(async () => {
-    for (const { pinned, screen } of [bob, ann]) {
-      await pinned.close();
-      screen.close();
-    }
-    await proxy.close();
+    for (const close of closing.toReversed()) await close();
   });
 
   test('what one saves shows on the other’s open desk by itself, with who added it', async () => {
