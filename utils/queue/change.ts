@@ -1,4 +1,4 @@
-import { Dexie, type PromiseExtended } from 'dexie';
+import { Dexie, type PromiseExtended, type Table } from 'dexie';
 import type { Candidate, CandidateKey, Fields } from '@/utils/digest/candidate';
 import { before, edited } from '@/utils/digest/candidate-edit';
 import type { IssueFields } from '@/utils/digest/issue';
@@ -51,12 +51,13 @@ export interface Change extends Done {
 const KEPT = 200;
 
 /**
- * Runs `work` in one transaction over everything; nothing of it is kept if it throws. On a full disk it rejects with a
- * `QuotaExceededError` and writes nothing. Transactions begin in the order in which they were asked for.
+ * Runs `work` in one transaction over everything, or over these `tables` alone; nothing of it is kept if it throws. On a
+ * full disk it rejects with a `QuotaExceededError` and writes nothing, so whatever is written is written in one of these.
+ * Transactions begin in the order in which they were asked for.
  */
-export function inOneTransaction<T>(database: QueueDatabase, work: () => Promise<T>): Promise<T> {
+export function inOneTransaction<T>(database: QueueDatabase, work: () => Promise<T>, tables: readonly Table[] = database.tables): Promise<T> {
   // Async in Dexie's sight, which follows only the awaits of such a function; see `watch`.
-  const run = (): PromiseExtended<T> => database.transaction('rw', database.tables, async () => work());
+  const run = (): PromiseExtended<T> => database.transaction('rw', tables, async () => work());
   // A part of a larger one has begun with it.
   if (Dexie.currentTransaction) return run();
   // Dexie's promises throughout: after the browser's own, it might take this transaction for a part of another that is under way.

@@ -71,8 +71,12 @@ export function disconnect(db: QueueDatabase = database): Promise<void> {
 
 /** Notes what became of the folder, if it is still the one at `address`. */
 export function noteFolder(address: string, news: (row: FolderRow) => FolderRow, db: QueueDatabase = database): Promise<void> {
-  return db.transaction('rw', db.folder, async () => {
-    const row = await readFolder(db);
-    if (row?.address === address) await db.folder.put(news(row));
-  });
+  return inOneTransaction(
+    db,
+    async () => {
+      const row = await readFolder(db);
+      if (row?.address === address) await db.folder.put(news(row));
+    },
+    [db.folder],
+  );
 }

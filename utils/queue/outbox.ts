@@ -2,14 +2,21 @@ import type { Candidate } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
 import type { Stamp } from '@/utils/digest/stamp';
 import { ownPart } from '@/utils/digest/share/own-part';
+import { inOneTransaction } from './change';
 import type { QueueDatabase, Waiting } from './database';
 import { SETTINGS, type Part } from './note-waiting';
 import { idsOf, selfOf } from './self';
 
 /** Puts a week or the settings out once more, though nothing was changed: the server has lost what it had. */
-export async function putOutAgain(week: Waiting['week'], db: QueueDatabase): Promise<void> {
-  const { lastStamp } = await selfOf(db);
-  if (lastStamp) await db.outbox.put({ week, identity: '', stamp: lastStamp });
+export function putOutAgain(week: Waiting['week'], db: QueueDatabase): Promise<void> {
+  return inOneTransaction(
+    db,
+    async () => {
+      const { lastStamp } = await selfOf(db);
+      if (lastStamp) await db.outbox.put({ week, identity: '', stamp: lastStamp });
+    },
+    [db.self, db.outbox],
+  );
 }
 
 /** How many rows are looked through at once. */
@@ -48,12 +55,16 @@ export async function waitingParts({ outbox }: QueueDatabase): Promise<ReadonlyM
 /** Takes out of the outbox what was sent to the folder at `address`; what was changed again meanwhile stays, and all of it where another folder is connected now. */
 export function takeOut(db: QueueDatabase, address: string, sent: readonly Waiting[]): Promise<void> {
   const { outbox, folder } = db;
-  return db.transaction('rw', outbox, folder, async () => {
-    if ((await folder.get('folder'))?.address !== address) return;
-    const now = await outbox.bulkGet(sent.map(({ week, identity }): [Waiting['week'], string] => [week, identity]));
-    const unchanged = sent.filter((row, at) => sameStamp(now[at]?.stamp, row.stamp));
-    await outbox.bulkDelete(unchanged.map(({ week, identity }): [Waiting['week'], string] => [week, identity]));
-  });
+  return inOneTransaction(
+    db,
+    async () => {
+      if ((await folder.get('folder'))?.address !== address) return;
+      const now = await outbox.bulkGet(sent.map(({ week, identity }): [Waiting['week'], string] => [week, identity]));
+      const unchanged = sent.filter((row, at) => sameStamp(now[at]?.stamp, row.stamp));
+      await outbox.bulkDelete(unchanged.map(({ week, identity }): [Waiting['week'], string] => [week, identity]));
+    },
+    [outbox, folder],
+  );
 }
 
 function sameStamp(a: Stamp | undefined, b: Stamp): boolean {

@@ -1,10 +1,11 @@
+import type { CandidateKey } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
 import { settingsFrom } from '@/utils/digest/settings';
 import { drawnBack, drawWeekBack, isAhead } from '@/utils/digest/share/draw-back';
 import { ownPart } from '@/utils/digest/share/own-part';
 import { drawSettingsBack, ownSettings, type SettingsFile } from '@/utils/digest/share/settings-file';
 import { LONGEST_NAME, type WeekFile } from '@/utils/digest/share/week-file';
-import { candidateStamps, issueStamps, type WeekRows } from '@/utils/digest/share/week-rows';
+import { candidateStamps, issueStamps } from '@/utils/digest/share/week-rows';
 import { inOneTransaction } from './change';
 import { database, type QueueDatabase } from './database';
 import { keptToOneself } from './kept-to-oneself';
@@ -22,8 +23,8 @@ export async function ownWeek(week: Week, db: QueueDatabase = database): Promise
 }
 
 /** Notes that others may have these candidates from now on. */
-export async function noteShared({ candidates }: WeekRows, { shared }: QueueDatabase = database): Promise<void> {
-  await shared.bulkPut(candidates.map(({ week, identity }) => ({ week, identity })));
+export async function noteShared({ candidates }: { candidates: readonly CandidateKey[] }, db: QueueDatabase = database): Promise<void> {
+  await inOneTransaction(db, () => db.shared.bulkPut(candidates.map(({ week, identity }) => ({ week, identity }))), [db.shared]);
 }
 
 /** What this person's settings file says. */

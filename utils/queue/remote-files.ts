@@ -1,3 +1,4 @@
+import { inOneTransaction } from './change';
 import { database, type QueueDatabase, type RemoteFile } from './database';
 
 /** What is known of the files in a folder on the server, by their path; `folder` ends in a slash. */
@@ -17,11 +18,11 @@ export async function knownFolders({ remoteFiles }: QueueDatabase = database): P
 }
 
 /** Notes what was seen of files. */
-export async function noteFiles(files: readonly RemoteFile[], { remoteFiles }: QueueDatabase = database): Promise<void> {
-  if (files.length > 0) await remoteFiles.bulkPut(files);
+export async function noteFiles(files: readonly RemoteFile[], db: QueueDatabase = database): Promise<void> {
+  if (files.length > 0) await inOneTransaction(db, () => db.remoteFiles.bulkPut(files), [db.remoteFiles]);
 }
 
 /** Forgets files that are gone from the server; what came from them stays in the queue. */
-export async function forgetFiles(paths: readonly string[], { remoteFiles }: QueueDatabase = database): Promise<void> {
-  if (paths.length > 0) await remoteFiles.bulkDelete([...paths]);
+export async function forgetFiles(paths: readonly string[], db: QueueDatabase = database): Promise<void> {
+  if (paths.length > 0) await inOneTransaction(db, () => db.remoteFiles.bulkDelete([...paths]), [db.remoteFiles]);
 }

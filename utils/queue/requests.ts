@@ -1,3 +1,4 @@
+import { inOneTransaction } from './change';
 import type { QueueDatabase, Self } from './database';
 import { selfOf } from './self';
 
@@ -11,8 +12,12 @@ export async function readRequests(db: QueueDatabase): Promise<Requests> {
 
 /** Notes what was made. It outlives the folder's row: another folder, or the same again, may be on the same server. */
 export function changeRequests(change: (made: Requests) => Requests, db: QueueDatabase): Promise<void> {
-  return db.transaction('rw', db.self, async () => {
-    const me = await selfOf(db);
-    await db.self.put({ ...me, requests: change(me.requests ?? {}) });
-  });
+  return inOneTransaction(
+    db,
+    async () => {
+      const me = await selfOf(db);
+      await db.self.put({ ...me, requests: change(me.requests ?? {}) });
+    },
+    [db.self],
+  );
 }

@@ -4,6 +4,7 @@ import { weekNow } from '@/utils/extension/capture';
 import { currentSettings } from '@/utils/extension/settings';
 import type { FolderRow } from '@/utils/queue/database';
 import { noteFolder, readFolder } from '@/utils/queue/folder';
+import { isFull } from '@/utils/queue/room';
 import { Superseded } from './guarded-folder';
 import { isWithin, leftAlone } from './left-alone';
 import type { Depth } from './pull';
@@ -66,6 +67,8 @@ async function syncOnce({ depth, week, asked = false, unlessWithin = 0, onProgre
   if (isWithin(row.polledAt, unlessWithin, now)) return syncedWith(row.problem);
   const known = asked ? undefined : leftAlone(row.problem, now);
   if (known) return syncedWith(known);
+  // What comes of it could not be noted, nor how often the server was asked.
+  if (await isFull()) return syncedWith(BROKEN);
   if (!(await mayReach(row.address))) {
     await noteProblem(NO_PERMISSION);
     return syncedWith(NO_PERMISSION);
