@@ -75,5 +75,6 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   { name: 'never pauses', why: 'no script of ours gets its turn in it', html: articlePage(TITLE), script: 'setTimeout(() => { for (;;); }, 50)', comesTo: 'unreachable' },
   { name: 'has a dialog open', why: 'the page stands still until it is answered', html: articlePage(TITLE), script: "setTimeout(() => alert('留下'), 50)", comesTo: 'unreachable', long: true },
   { name: 'has an address of a hundred thousand letters', why: 'nobody could share it, and every line with it would be as long', html: articlePage(TITLE), script: "history.replaceState({}, '', '/a/' + 'x'.repeat(100000))", comesTo: 'too-long' },
+  { name: 'has a long address and calls itself by a short one', why: 'a file with so long a text in it would be refused whole by everybody else', html: withHead('<link rel="canonical" href="/a/1">'), script: "history.replaceState({}, '', '/a/1?state=' + 'x'.repeat(100000))", comesTo: 'saved', stored: 'https://hostile.example/a/1' },
   { name: 'has an address that is long only by what says nothing', why: 'what names the page is short', html: articlePage(TITLE), script: "history.replaceState({}, '', '/a/1?utm_source=' + 'x'.repeat(100000))", comesTo: 'saved', stored: 'https://hostile.example/a/1' },
 ];

@@ -3,7 +3,7 @@ import { identitiesOf } from '@/utils/digest/identity/identity';
 import { spacedTitleOf } from '@/utils/digest/text/spaced-title';
 import { oneLine } from '@/utils/digest/text/one-line';
 import { ADDRESS_LIMIT } from '@/utils/digest/candidate';
-import type { PageReading, Reading } from '@/utils/digest/reading';
+import type { Reading } from '@/utils/digest/reading';
 import { guessSection } from '@/utils/digest/section-guess';
 import { readGeneral } from './general/read-general';
 import { canonicalOf, ownAddress } from './own-address';
@@ -55,7 +55,8 @@ function tabOf(doc: Document): string {
 }
 
 /** What is left where a page breaks its reader: the tab's title, not stored until the reader says so. */
-function lastResort(doc: Document, href: string): PageReading {
+function lastResort(doc: Document, href: string): Reading {
+  if (href.length > ADDRESS_LIMIT) return { kind: 'refused', reason: 'too-long' };
   const title = tabOf(doc);
   return { kind: 'page', article: false, title, spacedTitle: title, capturedTitle: title, address: href, capturedAddress: href, identities: [href], section: 'articles', site: new URL(href).hostname };
 }

@@ -62,6 +62,16 @@ describe('a page that breaks its reader still gives what it can', () => {
   });
 });
 
+it('at an address that nobody could share, a page that breaks its reader is refused as any other is', () => {
+  const doc = new DOMParser().parseFromString('<title>T</title>', 'text/html');
+  doc.querySelectorAll = () => {
+    throw new Error('broken');
+  };
+  const href = 'https://example.com/a';
+  expect(readPage(doc, { href })).toMatchObject({ kind: 'page', title: 'T', article: false });
+  expect(readPage(doc, { href: `${href}?state=${'x'.repeat(5000)}` })).toEqual({ kind: 'refused', reason: 'too-long' });
+});
+
 describe('a heading is read without what stands beside the title', () => {
   it.each([
     ['a badge of any class', '<h1><i class="q7">独家</i>新船今日首航</h1>', '新船今日首航'],

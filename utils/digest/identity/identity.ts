@@ -1,5 +1,6 @@
 import { cleanUrl } from '@/utils/digest/address/address';
 import { isOnSite } from '@/utils/digest/address/noise';
+import { ADDRESS_LIMIT } from '@/utils/digest/candidate';
 import { weixinIdentities } from './weixin';
 
 /** Addresses of one page that differ in more than noise, by what names the page. */
@@ -59,10 +60,12 @@ function namedIdentity(url: URL): string | undefined {
 
 /**
  * The identities of the page at `address`, the preferred one first: two addresses of one page share at
- * least one. `aliases` are other addresses that the page gives itself.
+ * least one. `aliases` are other addresses that the page gives itself; what is longer than an address may be is left
+ * out of them, for nobody could store it or share it.
  */
 export function identitiesOf(address: string, aliases: readonly string[] = []): readonly [string, ...string[]] {
-  const found = [...new Set([address, ...aliases])].flatMap(identitiesOfOne);
+  const others = [...new Set(aliases)].filter((alias) => alias !== address).flatMap(identitiesOfOne);
+  const found = [...identitiesOfOne(address), ...others.filter(({ length }) => length <= ADDRESS_LIMIT)];
   // What names a page beats an address that may be written in several ways; WeChat's long form beats its short one.
   const ranked = [...new Set(found)].sort((a, b) => Number(a.startsWith('weixin:s:')) - Number(b.startsWith('weixin:s:')));
   return [ranked[0] ?? address, ...ranked.slice(1)];

@@ -67,6 +67,10 @@ describe('a WeChat article', () => {
   });
 });
 
+it('another address that is longer than one may be names nothing; one that is long only by noise does', () => {
+  expect(identitiesOf('https://example.com/a', [`https://example.com/a?state=${'x'.repeat(5000)}`, `https://example.com/b?utm_source=${'x'.repeat(5000)}`])).toEqual(['example.com/a', 'example.com/b']);
+});
+
 it('anything else is its cleaned address without scheme and www', () => {
   expect(identitiesOf('https://www.example.com/a/?utm_source=x&b=1')).toEqual(['example.com/a?b=1']);
   expect(identitiesOf('not an address')).toEqual(['not an address']);
