@@ -91,10 +91,7 @@ export const services: Services = {
   type: (key, fields, session) => editCandidates([{ ...key, fields }], Date.now(), undefined, session),
   editAll: (edits) => editCandidates(edits, Date.now()),
   candidatesOf: (week) => afterWrites(() => standingIn(week)),
-  undoCapture: async (key) => {
-    const { isLastCapture, undo } = await undoing();
-    await ((await isLastCapture(key)) ? undo(Date.now()) : editCandidate(key, { removed: true }, Date.now()));
-  },
+  undoCapture: async (key) => (await undoing()).undoCapture(key, Date.now()),
   undo: async () => (await undoing()).undo(Date.now()),
   redo: async () => (await undoing()).redo(Date.now()),
   openDesk,

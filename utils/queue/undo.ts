@@ -4,6 +4,7 @@ import { candidateAt } from './candidate-at';
 import type { IssueFields } from '@/utils/digest/issue';
 import { applyEdit, inOneTransaction, takeStamp, type Change, type IssueStep, type Step } from './change';
 import { database, type QueueDatabase } from './database';
+import { editCandidate } from './edit';
 import { applyIssue, issueStep, readIssue } from './issues';
 import { noteWaiting } from './note-waiting';
 import { applySettings, readSettings, settingsStep } from './settings';
@@ -21,10 +22,17 @@ export function redo(now: number, db: QueueDatabase = database): Promise<boolean
   return inOneTransaction(db, async () => turnFirst(db, () => firstUndone(db), 'after', now));
 }
 
-/** Whether the last change not yet taken back is the one that put a candidate into its week. */
-export async function isLastCapture({ week, identity }: CandidateKey, db: QueueDatabase = database): Promise<boolean> {
-  const last = await lastStanding(db);
-  return last?.steps.length === 1 && last.steps.every((step) => step.week === week && step.identity === identity && step.after.removed === false);
+/** Takes a capture back: as the last change where it is that, and can be done again; by removing the candidate where something was changed since. */
+export function undoCapture(key: CandidateKey, now: number, db: QueueDatabase = database): Promise<void> {
+  return inOneTransaction(db, async () => {
+    if (isCapture(await lastStanding(db), key)) await turnFirst(db, () => lastStanding(db), 'before', now);
+    else await editCandidate(key, { removed: true }, now, db);
+  });
+}
+
+/** Whether a change is the one that put a candidate into its week. */
+function isCapture(change: Change | undefined, { week, identity }: CandidateKey): boolean {
+  return change?.steps.length === 1 && change.steps.every((step) => step.week === week && step.identity === identity && step.after.removed === false);
 }
 
 /** What was undone stands at the journal's end, so this reads no further back than that. */

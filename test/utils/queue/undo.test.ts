@@ -3,7 +3,7 @@ import { fieldsOf, type Candidate, type Fields } from '@/utils/digest/candidate'
 import { addCandidate } from '@/utils/queue/add';
 import type { QueueDatabase } from '@/utils/queue/database';
 import { editCandidate, editCandidates } from '@/utils/queue/edit';
-import { isLastCapture, redo, undo } from '@/utils/queue/undo';
+import { redo, undo, undoCapture } from '@/utils/queue/undo';
 import { freshDatabase, sourceOf } from './sources';
 
 async function queueOfOne(): Promise<{ db: QueueDatabase; candidate: Candidate }> {
@@ -106,13 +106,25 @@ test('undoing passes over what no longer makes a difference', async () => {
   expect(await fields(db)).toMatchObject({ title: 'one', note: '' });
 });
 
-test('a capture is known as the last change until something else is done', async () => {
+test('a capture that is the last change is undone, and can be done again', async () => {
   const { db, candidate } = await queueOfOne();
-  expect(await isLastCapture(candidate, db)).toBe(true);
-  await editCandidate(candidate, { note: 'n' }, 2000, db);
-  expect(await isLastCapture(candidate, db)).toBe(false);
-  await undo(3000, db);
-  expect(await isLastCapture(candidate, db)).toBe(true);
+  await undoCapture(candidate, 2000, db);
+  expect(await fields(db)).toMatchObject({ removed: true });
+  expect(await redo(3000, db)).toBe(true);
+  expect(await fields(db)).toMatchObject({ removed: false });
+});
+
+test('a capture after which something was done is removed, and what was done stays, also where nobody waited for it', async () => {
+  const { db, candidate } = await queueOfOne();
+  const later = addCandidate(sourceOf('two'), '2018-W04', 1000, {}, db);
+  await undoCapture(candidate, 2000, db);
+  await later;
+  expect((await db.candidates.toArray()).map((each) => [each.title.value, each.removed.value])).toEqual([
+    ['one', true],
+    ['two', false],
+  ]);
+  expect(await undo(3000, db)).toBe(true);
+  expect(await fields(db)).toMatchObject({ title: 'one', removed: false });
 });
 
 test('the last two hundred changes can be taken back', async () => {
