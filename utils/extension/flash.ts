@@ -19,14 +19,19 @@ const FLASHES: Record<Flash, { text: string; color: string }> = {
 /** How long the badge stays, in milliseconds: long enough to be seen from the corner of an eye. */
 const STAY = 2500;
 
-/** Reads this week's count and shows it; a database that can't be opened has none to show. */
-export async function showThisWeek(): Promise<void> {
-  const { timeZone } = await currentSettings();
-  await showCount(await countWeek(weekNow(timeZone)).catch(() => 0));
-}
-
 /** The flash that is on; a newer one must not be ended by an older one's time. */
 let ending: ReturnType<typeof setTimeout> | undefined;
+
+/** How many flashes there were: a count that was still being read when one began must not wipe it out. */
+let flashes = 0;
+
+/** Reads this week's count and shows it; a database that can't be opened has none to show. */
+export async function showThisWeek(): Promise<void> {
+  const before = flashes;
+  const { timeZone } = await currentSettings();
+  const count = await countWeek(weekNow(timeZone)).catch(() => 0);
+  if (flashes === before) await showCount(count);
+}
 
 /**
  * Flashes what came of a capture on the toolbar button; then the count is back. The sentence is there
@@ -34,6 +39,7 @@ let ending: ReturnType<typeof setTimeout> | undefined;
  */
 export async function flash(kind: Flash, sentence: string, tabId: number | undefined): Promise<void> {
   const { text, color } = FLASHES[kind];
+  flashes += 1;
   // A tab that is closed by then has no button to point at.
   const title = tabId === undefined ? Promise.resolve() : browser.action.setTitle({ title: sentence, tabId }).catch(() => undefined);
   await Promise.all([browser.action.setBadgeText({ text }), browser.action.setBadgeBackgroundColor({ color }), title]);
