@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { readdir } from 'node:fs/promises';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { FolderProblem } from '@/utils/digest/share/folder-problem';
 import { Clock } from '@/utils/extension/folder/clock';
+import { connect } from '@/utils/extension/folder/connect';
 import { tryFolder } from '@/utils/extension/folder/trial';
 import { readFolder } from '@/utils/queue/folder';
 import { remoteFolder } from '@/utils/share/folder';
@@ -25,6 +27,42 @@ const ANSWERS: readonly [string, Rule, Partial<FolderProblem>][] = [
   ['the server’s own trouble', { status: 500 }, { kind: 'server', status: 500 }],
   ['no answer', { cutDownloadAfter: 0 }, { kind: 'unreachable' }],
 ];
+
+/** As the browser says it; that nothing is then written in a page's database is tried there. */
+const FULL_DISK = { storage: { estimate: async () => ({ quota: 100e6, usage: 90e6 }) } };
+
+describeServer('apache', 'on a full disk', (start) => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('a folder is tried and nothing of the trial is left in it, nothing is kept of it here, and it connects once there is room', async () => {
+    const server = await start();
+    const ann = contributor('Ann');
+    const tried = (): Promise<unknown> => connect(server, { db: ann.db, change: (work) => work() });
+    vi.stubGlobal('navigator', FULL_DISK);
+    await expect(tried()).rejects.toMatchObject({ name: 'QuotaExceededError' });
+    expect(await readdir(server.root)).toEqual([]);
+    expect(await readFolder(ann.db)).toBeUndefined();
+    vi.unstubAllGlobals();
+    expect(await tried()).toMatchObject({ kind: 'connected' });
+  });
+
+  test('what waits goes on waiting, and is in the folder once there is room', async () => {
+    const server = await start();
+    const ann = contributor('Ann');
+    await ann.connect(server);
+    await ann.capture('https://a.example/1');
+    vi.stubGlobal('navigator', FULL_DISK);
+    await expect(ann.sync()).rejects.toMatchObject({ name: 'QuotaExceededError' });
+    expect(await ann.db.outbox.count()).toBeGreaterThan(0);
+    vi.unstubAllGlobals();
+    expect(await ann.sync()).toBeUndefined();
+    expect(await ann.db.outbox.count()).toBe(0);
+    const bob = contributor('Bob');
+    await bob.connect(server);
+    await bob.sync();
+    expect(await titlesOf(bob)).toEqual(await titlesOf(ann));
+  });
+});
 
 describeServer('apache', 'what goes wrong is told', (start) => {
   test.each(ANSWERS)('%s, and the change waits until it can go out', async (_, rule, problem) => {

@@ -69,7 +69,7 @@ export function disconnect(db: QueueDatabase = database): Promise<void> {
   });
 }
 
-/** Notes what became of the folder, if it is still the one at `address`. */
+/** Notes what became of the folder, if it is still the one at `address`. Rejects on a full disk, as all that writes does; see `inOneTransaction`. */
 export function noteFolder(address: string, news: (row: FolderRow) => FolderRow, db: QueueDatabase = database): Promise<void> {
   return inOneTransaction(
     db,

@@ -7,7 +7,7 @@ import type { QueueDatabase, Waiting } from './database';
 import { SETTINGS, type Part } from './note-waiting';
 import { idsOf, selfOf } from './self';
 
-/** Puts a week or the settings out once more, though nothing was changed: the server has lost what it had. */
+/** Puts a week or the settings out once more, though nothing was changed: the server has lost what it had. Rejects on a full disk. */
 export function putOutAgain(week: Waiting['week'], db: QueueDatabase): Promise<void> {
   return inOneTransaction(
     db,
@@ -52,7 +52,7 @@ export async function waitingParts({ outbox }: QueueDatabase): Promise<ReadonlyM
   return parts;
 }
 
-/** Takes out of the outbox what was sent to the folder at `address`; what was changed again meanwhile stays, and all of it where another folder is connected now. */
+/** Takes out of the outbox what was sent to the folder at `address`; what was changed again meanwhile stays, and all of it where another folder is connected now. Rejects on a full disk. */
 export function takeOut(db: QueueDatabase, address: string, sent: readonly Waiting[]): Promise<void> {
   const { outbox, folder } = db;
   return inOneTransaction(

@@ -22,7 +22,7 @@ export async function ownWeek(week: Week, db: QueueDatabase = database): Promise
   return { contributor: me.contributor, name: await ownName(db), week, ...own, candidates: own.candidates.filter((row) => !kept.has(row)) };
 }
 
-/** Notes that others may have these candidates from now on. */
+/** Notes that others may have these candidates from now on. Rejects on a full disk: what is not noted must not go out, or a later removal would never reach them. */
 export async function noteShared({ candidates }: { candidates: readonly CandidateKey[] }, db: QueueDatabase = database): Promise<void> {
   await inOneTransaction(db, () => db.shared.bulkPut(candidates.map(({ week, identity }) => ({ week, identity }))), [db.shared]);
 }

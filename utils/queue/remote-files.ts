@@ -17,12 +17,12 @@ export async function knownFolders({ remoteFiles }: QueueDatabase = database): P
   return (await remoteFiles.toCollection().primaryKeys()).filter((path) => path.endsWith('/'));
 }
 
-/** Notes what was seen of files. */
+/** Notes what was seen of files. Rejects on a full disk. */
 export async function noteFiles(files: readonly RemoteFile[], db: QueueDatabase = database): Promise<void> {
   if (files.length > 0) await inOneTransaction(db, () => db.remoteFiles.bulkPut(files), [db.remoteFiles]);
 }
 
-/** Forgets files that are gone from the server; what came from them stays in the queue. */
+/** Forgets files that are gone from the server; what came from them stays in the queue. Rejects on a full disk. */
 export async function forgetFiles(paths: readonly string[], db: QueueDatabase = database): Promise<void> {
   if (paths.length > 0) await inOneTransaction(db, () => db.remoteFiles.bulkDelete([...paths]), [db.remoteFiles]);
 }

@@ -10,7 +10,7 @@ export async function readRequests(db: QueueDatabase): Promise<Requests> {
   return (await selfOf(db)).requests ?? {};
 }
 
-/** Notes what was made. It outlives the folder's row: another folder, or the same again, may be on the same server. */
+/** Notes what was made. It outlives the folder's row: another folder, or the same again, may be on the same server. Rejects on a full disk. */
 export function changeRequests(change: (made: Requests) => Requests, db: QueueDatabase): Promise<void> {
   return inOneTransaction(
     db,

@@ -35,11 +35,18 @@ export class Budget {
     if (Object.values(this.unnoted).reduce((sum, made) => sum + made, 0) >= NOTED_AT_ONCE) await this.note();
   }
 
-  /** Keeps what was counted for the next time, beside what others count. */
+  /**
+   * Keeps what was counted for the next time, beside what others count. Never rejects: a database that takes nothing, as
+   * on a full disk, is told by whoever stores what the requests were for, and must not stop them half-way.
+   */
   async note(): Promise<void> {
     const [more, minute] = [this.unnoted, this.minute()];
     this.unnoted = {};
-    await changeRequests((made) => stillCounting(added(made, more), minute), this.db);
+    try {
+      await changeRequests((made) => stillCounting(added(made, more), minute), this.db);
+    } catch {
+      this.unnoted = added(this.unnoted, more);
+    }
   }
 
   private minute(): number {
