@@ -25,8 +25,11 @@ export function redo(now: number, db: QueueDatabase = database): Promise<boolean
 /** Takes a capture back: as the last change where it is that, and can be done again; by removing the candidate where something was changed since. */
 export function undoCapture(key: CandidateKey, now: number, db: QueueDatabase = database): Promise<void> {
   return inOneTransaction(db, async () => {
-    if (isCapture(await lastStanding(db), key)) await turnFirst(db, () => lastStanding(db), 'before', now);
-    else await editCandidate(key, { removed: true }, now, db);
+    const capture = async (): Promise<Change | undefined> => {
+      const last = await lastStanding(db);
+      return isCapture(last, key) ? last : undefined;
+    };
+    if (!(await turnFirst(db, capture, 'before', now))) await editCandidate(key, { removed: true }, now, db);
   });
 }
 

@@ -127,6 +127,17 @@ test('a capture after which something was done is removed, and what was done sta
   expect(await fields(db)).toMatchObject({ title: 'one', removed: false });
 });
 
+test('a capture that somebody else has removed meanwhile leaves what was done before it as it is', async () => {
+  const { db } = await queueOfOne();
+  const { candidate } = await addCandidate(sourceOf('two'), '2018-W04', 1000, {}, db);
+  await db.candidates.update(['2018-W04', candidate.identity], { 'removed.value': true });
+  await undoCapture(candidate, 2000, db);
+  expect((await db.candidates.toArray()).map((each) => [each.title.value, each.removed.value])).toEqual([
+    ['one', false],
+    ['two', true],
+  ]);
+});
+
 test('the last two hundred changes can be taken back', async () => {
   const { db, candidate } = await queueOfOne();
   for (let at = 1; at <= 205; at++) await editCandidate(candidate, { note: `${at}` }, 2000, db);
