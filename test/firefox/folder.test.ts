@@ -57,6 +57,7 @@ inFirefox('the group folder in Firefox', () => describeServer('apache', 'connect
   test('what is saved by a click is in the folder, and the way back gives the server’s permission back', async () => {
     await connect(server.password, 'allow');
     await says(its.connected);
+    expect(await origins()).toHaveLength(1);
     await captureArticle(browser, 'https://pages.example/first');
     const folder = join(server.root, weekAt(Date.now(), 'Asia/Shanghai'));
     const sent = async (): Promise<string[]> => {

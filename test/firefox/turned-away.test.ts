@@ -20,8 +20,8 @@ inFirefox('in Firefox, of a page that still loads,', () => {
     endless = await serveEndless(articlePage(TITLE).replace('</html>', ''));
   });
   afterAll(async () => {
-    await browser.close();
     endless.close();
+    await browser.close();
   });
 
   test('a reader who closes the popup once it says so has not clicked in vain', async () => {

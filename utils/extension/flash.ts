@@ -40,9 +40,9 @@ export async function showThisWeek(): Promise<void> {
 export async function flash(kind: Flash, sentence: string, tabId: number | undefined): Promise<void> {
   const { text, color } = FLASHES[kind];
   flashes += 1;
+  clearTimeout(ending);
+  ending = setTimeout(() => void showThisWeek(), STAY);
   // A tab that is closed by then has no button to point at.
   const title = tabId === undefined ? Promise.resolve() : browser.action.setTitle({ title: sentence, tabId }).catch(() => undefined);
   await Promise.all([browser.action.setBadgeText({ text }), browser.action.setBadgeBackgroundColor({ color }), title]);
-  clearTimeout(ending);
-  ending = setTimeout(() => void showThisWeek(), STAY);
 }
