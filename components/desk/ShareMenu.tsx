@@ -13,16 +13,20 @@ export function ShareMenu({ week }: { week: Week }): JSX.Element {
   const withOwn = async (go: (own: OwnShare) => Promise<string>): Promise<void> => {
     const own = await services.ownShare(week);
     if (!own) return say(share.nothing);
-    const said = await go(own);
-    say(own.file.name === '' ? said + share.nameless : said);
+    say(await go(own));
   };
+  const done = (own: OwnShare, sentence: string): string => (own.file.name === '' ? sentence + share.nameless : sentence);
   const copy = async (own: OwnShare): Promise<string> => {
-    await services.copy(await services.shareText(own, share.line(own.file.name, messages.weekName(week), own.links)));
-    return share.copied(own.links);
+    // What the database does not take is told apart from what the browser does not let us copy.
+    const text = await services.shareText(own, share.line(own.file.name, messages.weekName(week), own.links));
+    return services.copy(text).then(
+      () => done(own, share.copied(own.links)),
+      () => out.copyFailed,
+    );
   };
-  const save = async (own: OwnShare): Promise<string> => messages.status.downloaded(await services.saveShare(own));
+  const save = async (own: OwnShare): Promise<string> => done(own, messages.status.downloaded(await services.saveShare(own)));
   const items = [
-    { key: 'copy', label: share.copy, run: () => attempt(withOwn(copy), out.copyFailed) },
+    { key: 'copy', label: share.copy, run: () => attempt(withOwn(copy)) },
     { key: 'save', label: share.save, run: () => attempt(withOwn(save)) },
     { key: 'take', label: share.take, run: () => takeIn({}) },
   ];

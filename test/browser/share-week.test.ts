@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { zh_CN as messages } from '@/components/messages/zh_CN';
 import { zh_CN as words } from '@/components/messages/desk/zh_CN';
 import { zh_CN as shared } from '@/components/messages/shared/zh_CN';
 import { weekAt } from '@/utils/digest/iso-week';
@@ -140,4 +141,14 @@ test('the button has the focus after a paste, and never takes it from a text tha
   expect((await readDatabase(desk)).candidates).toEqual([]);
   await annsDesk.close();
   await desk.close();
+});
+
+test('a full disk takes no note of what was shared, so nothing is, and the desk says why', { tags: ['long'] }, async () => {
+  await capture(ann, 'https://a.example/p/1', '甲的文章');
+  const desk = await openDesk(ann);
+  // That such a disk is not written to is tried where the queue is; here it is what a person is told.
+  await desk.evaluate(() => void (navigator.storage.estimate = async () => ({ quota: 1, usage: 1 })));
+  await button(desk, words.share.label).click();
+  await desk.locator(`::-p-aria([name="${words.share.copy}"][role="menuitem"])`).click();
+  await vi.waitFor(async () => expect(await desk.$eval('footer output', (output) => output.textContent)).toBe(messages.status.editFailed('full')), { timeout: 5000, interval: 50 });
 });
