@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { welcomeMessagesFor } from '@/components/messages/welcome/messages';
 import { button } from './card';
 import { describeEachLanguage } from './each-language';
@@ -20,7 +20,7 @@ describeEachLanguage('in %s', 'zh-CN', (lang) => test('after installing, the one
   const page = await welcomePage(lang);
   await page.waitForSelector('main ol');
   expect(await page.$$eval('li', (all) => all.map((each) => [each.querySelectorAll('svg[aria-hidden]').length, each.querySelector('h2')?.textContent]))).toEqual(Object.values(words.steps).map(({ name }) => [1, name]));
-  expect(await page.title()).toBe(words.title);
+  await vi.waitFor(async () => expect(await page.title()).toBe(words.title));
 }));
 
 test.each(['desk', 'options'] as const)('it leads to the %s page', { tags: ['long'] }, async (name) => {
