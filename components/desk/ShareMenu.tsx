@@ -19,10 +19,12 @@ export function ShareMenu({ week }: { week: Week }): JSX.Element {
   const copy = async (own: OwnShare): Promise<string> => {
     // What the database does not take is told apart from what the browser does not let us copy.
     const text = await services.shareText(own, share.line(own.file.name, messages.weekName(week), own.links));
-    return services.copy(text).then(
-      () => done(own, share.copied(own.links)),
-      () => out.copyFailed,
-    );
+    try {
+      await services.copy(text);
+    } catch {
+      return out.copyFailed;
+    }
+    return done(own, share.copied(own.links));
   };
   const save = async (own: OwnShare): Promise<string> => done(own, messages.status.downloaded(await services.saveShare(own)));
   const items = [

@@ -56,6 +56,10 @@ describe.skipIf(!canHaveScreen || !canShiftClock)('on a screen, the group folder
   });
 
   const puts = (): number => proxy.log.filter((line) => line.startsWith('PUT') && line.includes(WEEK)).length;
+  /** The worker that has sent something still fetches what others have; it has done so once it asks for nothing more. */
+  const quiet = async (): Promise<void> => {
+    for (let before = -1; before < proxy.log.length; await new Promise((resolve) => setTimeout(resolve, 1000))) before = proxy.log.length;
+  };
   const titlesInWorker = async (): Promise<string[]> => {
     const rows = (await readDatabase(await workerOf(pinned.browser))).candidates as Candidate[];
     return rows.map((row) => fieldsOf(row).title).sort();
@@ -86,6 +90,7 @@ describe.skipIf(!canHaveScreen || !canShiftClock)('on a screen, the group folder
 
   test('the alarm fetches what others have saved and changed, later changes first, with no page open', async () => {
     const worker = await workerOf(pinned.browser);
+    await quiet();
     await eve.capture('https://pages.example/222222', '夜里的一篇', WEEK);
     await eve.sync('all', WEEK);
     expect(await titlesInWorker()).toEqual(['题目 111111']);
