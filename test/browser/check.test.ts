@@ -72,6 +72,9 @@ test('a link that went out before is named with its week, and dropped by its but
   await show([one, two, { ...one, week: EARLIER }]);
   await desk.keyboard.press('[');
   await button(desk, words.publish.mark).click();
+  // What went out before is looked for once, as a week is shown.
+  await eventually(async () => expect(await desk.$eval('nav', (nav) => nav.textContent)).toContain(words.publish.short));
+  await desk.waitForSelector('[data-row]');
   await desk.focus('[data-row]');
   await desk.keyboard.press(']');
   await desk.locator('summary').click();

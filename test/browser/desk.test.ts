@@ -74,7 +74,7 @@ const issue = (): Promise<string[]> => desk.$$eval('#panel-issue article a', (li
 const weeks = (): Promise<string[]> => desk.$$eval('nav li button', (all) => all.map((each) => [...each.children].map((part) => part.textContent).join(' ')));
 
 test('the weeks, the queue and the issue stand beside each other; the issue can be read as Markdown, and copied', async () => {
-  expect(await weeks()).toEqual([`${messages.weekName(WEEK)} ${words.thisWeek} 4`]);
+  await becomes(weeks, [`${messages.weekName(WEEK)} ${words.thisWeek} 4`]);
   await becomes(() => desk.$$eval('#panel-issue article :is(h2, h3)', (all) => all.map((each) => each.textContent)), [messages.weekName(WEEK), '文章']);
   expect(await issue()).toEqual(TITLES.map((title, index) => `${title} https://news${index}.example/a/${index}`));
   await button(desk, words.issue.markdown).click();

@@ -56,7 +56,7 @@ describe.skipIf(!canHaveScreen)('on a screen, the group folder (needs Xvfb and x
   };
   /** Presses the button and answers the browser, which asks only once for a server. */
   const connect = async (answer: 'allow' | 'deny', sentence: string): Promise<void> => {
-    await vi.waitFor(async () => expect(await isAsked(options)).toBe(false));
+    await vi.waitFor(async () => expect(await isAsked(options)).toBe(false), { timeout: 10_000, interval: 50 });
     await button(options, its.connect).click();
     await answerQuestion(options, screen, answer, async () => expect(await said()).toContain(sentence));
   };

@@ -115,7 +115,7 @@ describe.skipIf(!canHaveScreen || !canShiftClock)('on a screen, the group folder
     await desk.focus('[data-row]');
     await desk.keyboard.press('d');
     await eventually(async () => expect(await line()).toContain(words.briefs.offline));
-    expect(await line()).toContain(words.line.waiting(1));
+    await eventually(async () => expect(await line()).toContain(words.line.waiting(1)));
     const before = puts();
     await eve.capture('https://pages.example/333333', '断网时的一篇', WEEK);
     await eve.sync('all', WEEK);

@@ -105,7 +105,7 @@ test('files are chosen, what they hold is listed first, and one button stores it
   await button(desk, words.undo).click();
   await becomes(storedTitles, []);
   await becomes(status, words.undone);
-  expect(await desk.$('dialog')).toBeNull();
+  await becomes(() => desk.$('dialog'), null);
   expect(await desk.evaluate(() => document.activeElement?.textContent.trim())).toBe(deskWords.importIssues);
 });
 

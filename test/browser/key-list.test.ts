@@ -28,6 +28,7 @@ const focusedRow = (page: Page): Promise<string | null> => page.evaluate(() => d
 test('«?» lists the popup’s keys; Escape and «?» close the list alone, and the focus is back', async () => {
   const popup = await clickToolbar(browser, article);
   await cardState(popup);
+  await popup.waitForSelector('[data-row]');
   await popup.focus('[data-row]');
   const row = await focusedRow(popup);
   for (const close of ['Escape', '?'] as const) {

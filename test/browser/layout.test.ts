@@ -76,6 +76,7 @@ describeEachLanguage('everything fits in %s', 'en-US', (lang) => {
     const removed = await openPage(browser, 'https://articles.example/posts/1', articlePage('收了又移除的一篇'));
     const popup = await clickToolbar(browser, removed);
     await cardState(popup);
+    await popup.waitForSelector(`[data-row="articles.example/posts/1"]`);
     await popup.focus(`[data-row="articles.example/posts/1"]`);
     await popup.keyboard.press('Delete');
     await popup.waitForSelector(`[data-row="articles.example/posts/1"]`, { hidden: true });

@@ -77,7 +77,7 @@ test('in a published issue: which, and the way to it; taking the mark back is un
   await button(desk, words.publish.mark).click();
   await eventually(async () => expect(await desk.$eval('footer output', (output) => output.textContent)).toBe(words.publish.done(messages.weekName(EARLIER))));
   const listed = (): Promise<string[]> => desk.$$eval('nav li', (all) => all.map((each) => each.textContent));
-  expect(await listed()).toContainEqual(expect.stringContaining(`${messages.weekName(EARLIER)}${words.publish.short}`));
+  await eventually(async () => expect(await listed()).toContainEqual(expect.stringContaining(`${messages.weekName(EARLIER)}${words.publish.short}`)));
   const popup = await clickToolbar(browser, article);
   expect(await cardState(popup)).toBe(messages.card.published(EARLIER));
   await inPopup(popup, messages.card.show);

@@ -196,6 +196,7 @@ test('the title as the page had it stands beside the one shown, a click or a key
   await becomes(title, captured);
   await popup.waitForSelector(card, { hidden: true });
   await retitle();
+  await popup.waitForSelector('[data-row][title="改过的"]');
   await focusOn('改过的');
   await popup.keyboard.press('r');
   await becomes(title, captured);
@@ -285,6 +286,7 @@ test('an address opens in a tab', { tags: ['long'] }, async () => {
 });
 
 test('the queue is worked by keys alone, and the focus is never lost', async () => {
+  await rowsBecome(TITLES);
   await focusOn(FIRST);
   await popup.keyboard.press('ArrowDown');
   expect(await focused()).toBe(SECOND);

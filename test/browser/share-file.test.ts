@@ -115,8 +115,7 @@ describeEachLanguage('weeks as files, in %s', 'zh-CN', (lang) => {
     await focused(words.done);
     await desk.keyboard.press('Enter');
     await eventually(async () => expect(await desk.$$('[data-row]')).toHaveLength(5));
-    const text = await desk.$eval('#panel-queue', (panel) => panel.textContent);
-    expect(text).toContain('李四');
+    await eventually(async () => expect(await desk.$eval('#panel-queue', (panel) => panel.textContent)).toContain('李四'));
     expect(await violations(desk)).toEqual([]);
     for (const viewport of [{ width: 1280, height: 800 }, { width: 800, height: 600 }, { width: 380, height: 720 }]) {
       await desk.setViewport(viewport);

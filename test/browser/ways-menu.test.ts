@@ -21,6 +21,9 @@ declare const chrome: {
   permissions: { getAll: () => Promise<{ permissions: string[]; origins: string[] }> };
 };
 
+/** How long a browser with a window is waited for. */
+const SOON = { timeout: 8000, interval: 50 };
+
 describe.skipIf(!canHaveScreen)('on a screen, from the menus (needs Xvfb and xdotool)', () => {
   let screen: Screen;
   let pinned: PinnedBrowser | undefined;
@@ -103,7 +106,7 @@ describe.skipIf(!canHaveScreen)('on a screen, from the menus (needs Xvfb and xdo
     ]);
     const { week = '2018-W04', captured } = (await stored())[0] ?? {};
     expect(captured?.title).toBe('(3) 第一篇 - a.example');
-    await vi.waitFor(async () => expect(await said()).toBe(['已收录 2 条到 ', messages.weekName(week), '，1 条以前已收录，1 个是网站首页，1 个不是网页'].join('')));
+    await vi.waitFor(async () => expect(await said()).toBe(['已收录 2 条到 ', messages.weekName(week), '，1 条以前已收录，1 个是网站首页，1 个不是网页'].join('')), SOON);
     expect((await readDatabase(worker)).changes).toHaveLength(1);
     expect(await granted()).not.toContain('tabs');
   });
@@ -118,7 +121,7 @@ describe.skipIf(!canHaveScreen)('on a screen, from the menus (needs Xvfb and xdo
       await chrome.tabs.highlight({ tabs: tabs.slice(-2).map(({ index }) => index).reverse() });
     });
     await chooseOnButton(page, 1);
-    await vi.waitFor(somethingStored);
+    await vi.waitFor(somethingStored, SOON);
     expect((await storedFields()).map(({ title }) => title).sort()).toEqual(['某站首页', '第二篇']);
   });
 
@@ -142,11 +145,11 @@ describe.skipIf(!canHaveScreen)('on a screen, from the menus (needs Xvfb and xdo
     // What a test before this one was granted is not asked for again.
     await vi.waitFor(async () => expect((await isAsked(desk)) || (await offers()).length > 0).toBe(true), { timeout: 5000 });
     if (await isAsked(desk)) await answerQuestion(desk, screen, 'allow', areThere);
-    await vi.waitFor(areThere);
+    await vi.waitFor(areThere, SOON);
     expect(await desk.$eval('dialog', (dialog) => dialog.textContent)).toContain(`${deskWords.add.unusable(1)}about:blank`);
     expect(await stored()).toEqual([]);
     await desk.locator(`::-p-text(${deskWords.add.add(1)})`).click();
-    await vi.waitFor(async () => expect(await storedFields()).toMatchObject([{ title: '第一篇' }]));
+    await vi.waitFor(async () => expect(await storedFields()).toMatchObject([{ title: '第一篇' }]), SOON);
     expect(await granted()).not.toContain('tabs');
   });
 
@@ -167,7 +170,7 @@ describe.skipIf(!canHaveScreen)('on a screen, from the menus (needs Xvfb and xdo
     await chooseOnSelection(first, async () => expect(await stored()).not.toEqual([]));
     expect(await storedFields()).toMatchObject([{ title: '选中的文章', note: '值得 一读的一段' }]);
     const { week = '2018-W04' } = (await stored())[0] ?? {};
-    await vi.waitFor(async () => expect(await said()).toBe(`${messages.card.saved(week)}，${words.noteTaken}`));
+    await vi.waitFor(async () => expect(await said()).toBe(`${messages.card.saved(week)}，${words.noteTaken}`), SOON);
     const second = await open('https://news.example/a/1', withPart('选中的文章', '另一段'));
     await chooseOnSelection(second, async () => expect(await said()).toContain(words.noteKept));
     expect(await storedFields()).toMatchObject([{ note: '值得 一读的一段' }]);

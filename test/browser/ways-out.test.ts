@@ -90,7 +90,8 @@ test('chat messages are split under the length chosen, and each is copied by its
   const whole = (await parts()).join('');
   for (const title of TITLES) expect(whole).toContain(title);
   await desk.click('dialog input[type=number]', { count: 3 });
-  await desk.keyboard.type('160');
+  // At once: a number half typed makes parts of its own.
+  await desk.keyboard.sendCharacter('160');
   await eventually(async () => expect((await parts()).length).toBeGreaterThan(1));
   const all = await parts();
   for (const part of all) expect(part.length).toBeLessThanOrEqual(160);

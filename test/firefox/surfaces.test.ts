@@ -99,8 +99,7 @@ inFirefox('the surfaces in Firefox', () => {
 
   test('the shortcuts in the options are Firefox’s, and their button leads to where it keeps them', async () => {
     surface = await openOptions(browser);
-    const text = await surface.evaluate(() => document.body.innerText);
-    expect(text).toMatch(/Alt\+Shift\+L|Alt \+ Shift \+ L/);
+    await vi.waitFor(async () => expect(await surface.evaluate(() => document.body.innerText)).toMatch(/Alt\+Shift\+L|Alt \+ Shift \+ L/), { timeout: 5000, interval: 50 });
     await button(surface, optionsWords.shortcuts.change).click();
     await vi.waitFor(async () => expect(await frontAddress(browser)).toBe('about:addons'), { timeout: 5000, interval: 50 });
   });
