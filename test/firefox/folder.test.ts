@@ -54,7 +54,7 @@ inFirefox('the group folder in Firefox', () => describeServer('apache', 'connect
     await vi.waitFor(async () => expect(await origins()).toEqual([]));
   });
 
-  test('what is saved by a click is in the folder, and the way back gives the server’s permission back', async () => {
+  test('what is saved by a click is in the folder, and the way back gives the server’s permission back', { tags: ['long'] }, async () => {
     await connect(server.password, 'allow');
     await says(its.connected);
     expect(await origins()).toHaveLength(1);

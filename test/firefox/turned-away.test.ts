@@ -24,7 +24,7 @@ inFirefox('in Firefox, of a page that still loads,', () => {
     await browser.close();
   });
 
-  test('a reader who closes the popup once it says so has not clicked in vain', async () => {
+  test('a reader who closes the popup once it says so has not clicked in vain', { tags: ['long'] }, async () => {
     const inside = await openOwn(browser, 'manifest.json');
     const stored = async (): Promise<string[]> => ((await readDatabase(inside)).candidates as Candidate[]).map(({ title }) => title.value);
     const popup = await clickToolbar(browser, await openEndless(browser, endless));
