@@ -55,6 +55,8 @@ test('in a private window where the reader allows it, a click saves into the one
   expect(await own.evaluate((url) => chrome.windows.create({ incognito: true, url }).then(({ incognito }) => incognito), address)).toBe(true);
   const page = await (await browser.waitForTarget((target) => target.url() === address)).page();
   if (!page) throw new Error('There is no page in the private window.');
+  // A target has its address before the page is there.
+  await page.waitForFunction(() => document.readyState === 'complete' && document.querySelector('h1') !== null, { polling: 50 });
   const popup = await clickToolbar(browser, page);
   expect(await cardState(popup)).toMatch(/^已收录到/);
   await popup.waitForSelector('[data-row][title="隐私窗口里的文章"]');
