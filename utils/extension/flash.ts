@@ -19,18 +19,15 @@ const FLASHES: Record<Flash, { text: string; color: string }> = {
 /** How long the badge stays, in milliseconds: long enough to be seen from the corner of an eye. */
 const STAY = 2500;
 
-/** The flash that is on; a newer one must not be ended by an older one's time. */
+/** The latest flash: it must not be ended by an older one's time, nor wiped out by a count that was still being read when it began. */
 let ending: ReturnType<typeof setTimeout> | undefined;
-
-/** How many flashes there were: a count that was still being read when one began must not wipe it out. */
-let flashes = 0;
 
 /** Reads this week's count and shows it; a database that can't be opened has none to show. */
 export async function showThisWeek(): Promise<void> {
-  const before = flashes;
+  const before = ending;
   const { timeZone } = await currentSettings();
   const count = await countWeek(weekNow(timeZone)).catch(() => 0);
-  if (flashes === before) await showCount(count);
+  if (ending === before) await showCount(count);
 }
 
 /**
@@ -39,7 +36,6 @@ export async function showThisWeek(): Promise<void> {
  */
 export async function flash(kind: Flash, sentence: string, tabId: number | undefined): Promise<void> {
   const { text, color } = FLASHES[kind];
-  flashes += 1;
   clearTimeout(ending);
   ending = setTimeout(() => void showThisWeek(), STAY);
   // A tab that is closed by then has no button to point at.
