@@ -61,19 +61,20 @@ describe.skipIf(!canHaveScreen)('on a screen, from the menus (needs Xvfb and xdo
     return page;
   };
   const titled = (title: string): string => `<meta charset="utf-8"><title>${title}</title><p>${title}`;
-  /** Right-clicks our button and takes the entry at a place in its menu, until that leads anywhere: to the browser's question or, where it was answered before, to what it asks for. */
-  const chooseOnButton = async (page: Page, place: number, isThere = async (): Promise<boolean> => (await isAsked(page)) || (await stored()).length > 0): Promise<void> => {
-    const { x, y } = await buttonPlace(page);
-    await vi.waitFor(
+  /** Right-clicks a place and takes an entry of its menu by these keys; nothing tells that a menu is up, so this is done until it leads `there`. */
+  const chooseAt = ({ x, y }: { x: number; y: number }, keys: readonly string[], there: () => Promise<void>): Promise<void> =>
+    vi.waitFor(
       async () => {
         await screen.press('Escape');
         await screen.rightClick(x, y);
-        await screen.press(...Array<string>(place).fill('Down'), 'Return');
-        await vi.waitFor(async () => expect(await isThere()).toBe(true), { timeout: 2000 });
+        await screen.press(...keys);
+        await vi.waitFor(there, { timeout: 2000 });
       },
       { timeout: 15_000 },
     );
-  };
+  /** Right-clicks our button and takes the entry at a place in its menu, until that leads anywhere: to the browser's question or, where it was answered before, to what it asks for. */
+  const chooseOnButton = async (page: Page, place: number, isThere = async (): Promise<boolean> => (await isAsked(page)) || (await stored()).length > 0): Promise<void> =>
+    chooseAt(await buttonPlace(page), [...Array<string>(place).fill('Down'), 'Return'], async () => expect(await isThere()).toBe(true));
   const somethingStored = async (): Promise<void> => expect(await stored()).not.toEqual([]);
 
   test('nothing is seen of the tabs where the reader refuses', { tags: ['long'] }, async () => {
@@ -144,22 +145,14 @@ describe.skipIf(!canHaveScreen)('on a screen, from the menus (needs Xvfb and xdo
     expect(await granted()).not.toContain('tabs');
   });
 
-  /** Selects a paragraph, right-clicks it and takes our entry, the last but the browser's own «Inspect»; nothing tells that a menu is up, so this is done until it leads to what it should. */
+  /** Selects a paragraph, right-clicks it and takes our entry, the last but the browser's own «Inspect». */
   const chooseOnSelection = async (page: Page, there: () => Promise<void>): Promise<void> => {
-    const { x, y } = await page.$eval('#part', (element) => {
+    const part = await page.$eval('#part', (element) => {
       getSelection()?.selectAllChildren(element);
       const { left, top, height } = element.getBoundingClientRect();
       return { x: screenX + left + 20, y: screenY + (outerHeight - innerHeight) + top + height / 2 };
     });
-    await vi.waitFor(
-      async () => {
-        await screen.press('Escape');
-        await screen.rightClick(x, y);
-        await screen.press('Up', 'Up', 'Return');
-        await vi.waitFor(there, { timeout: 2500, interval: 100 });
-      },
-      { timeout: 15_000 },
-    );
+    await chooseAt(part, ['Up', 'Up', 'Return'], there);
   };
   const withPart = (title: string, part: string): string => articlePage(title).replace('<h1>', `<p id="part">${part}</p><h1>`);
 
