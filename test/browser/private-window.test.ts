@@ -1,12 +1,10 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { serveArticles, type Articles } from '@/test/killed/articles';
 import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
 import { cardState } from './card';
 import { launch } from './launch';
 import { openOwn } from './own-page';
-import { articlePage } from './pages';
 import { readDatabase } from './read-database';
 import { clickToolbar, extensionIn } from './toolbar';
 
@@ -21,17 +19,14 @@ declare const chrome: {
 };
 
 let browser: Browser;
-let server: Server;
-let address: string;
+let articles: Articles;
 beforeAll(async () => {
   browser = await launch();
   // Puppeteer answers for no page in a private window that it has not opened itself.
-  server = createServer((_, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(articlePage('隐私窗口里的文章')));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a/1`;
+  articles = await serveArticles();
 });
 afterAll(async () => {
-  server.close();
+  articles.close();
   await browser.close();
 });
 
@@ -51,6 +46,7 @@ async function allowInPrivate(): Promise<void> {
 
 test('in a private window where the reader allows it, a click saves into the one queue there is, and shows it', async () => {
   await allowInPrivate();
+  const { address } = articles.article(1);
   const own = await vi.waitFor(() => openOwn(browser, 'options.html'), { timeout: 10_000, interval: 200 });
   expect(await own.evaluate((url) => chrome.windows.create({ incognito: true, url }).then(({ incognito }) => incognito), address)).toBe(true);
   const page = await (await browser.waitForTarget((target) => target.url() === address)).page();
@@ -59,7 +55,7 @@ test('in a private window where the reader allows it, a click saves into the one
   await page.waitForFunction(() => document.readyState === 'complete' && document.querySelector('h1') !== null, { polling: 50 });
   const popup = await clickToolbar(browser, page);
   expect(await cardState(popup)).toMatch(/^已收录到/);
-  await popup.waitForSelector('[data-row][title="隐私窗口里的文章"]');
+  await popup.waitForSelector('[data-row][title="一篇写给群里的文章，第 1 篇"]');
   await page.close();
-  expect(((await readDatabase(own)).candidates as Candidate[]).map((candidate) => fieldsOf(candidate).title)).toEqual(['隐私窗口里的文章']);
+  expect(((await readDatabase(own)).candidates as Candidate[]).map((candidate) => fieldsOf(candidate).title)).toEqual(['一篇写给群里的文章，第 1 篇']);
 });

@@ -1,10 +1,8 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { serveArticles, type Articles } from '@/test/killed/articles';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
 import { cardState } from '../browser/card';
-import { articlePage } from '../browser/pages';
 import { inFirefox } from './in-firefox';
 import { inWindow } from './in-window';
 import { firefoxId, launchFirefox } from './launch';
@@ -24,19 +22,18 @@ const BUTTON = '#_linkweek-browser-action .unified-extensions-item-action-button
 
 inFirefox('in a private window of Firefox', () => {
   let browser: Browser;
-  let server: Server;
+  let articles: Articles;
   let address: string;
 
   beforeAll(async () => {
     browser = await launchFirefox();
-    server = createServer((_, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(articlePage('隐私窗口里的文章'))).listen(0, '127.0.0.1');
-    await vi.waitFor(() => expect(server.listening).toBe(true));
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a/12345`;
+    articles = await serveArticles();
+    ({ address } = articles.article(12_345));
     await inWindow(browser, () => CustomizableUI.addWidgetToArea('_linkweek-browser-action', 'nav-bar'), undefined);
   });
   afterAll(async () => {
     await browser.close();
-    server.close();
+    articles.close();
   });
 
   /** Opens a private window, and tells whether our button is in it. */
@@ -87,7 +84,7 @@ inFirefox('in a private window of Firefox', () => {
     await vi.waitFor(async () => expect(await openPrivate()).toBe(true), { timeout: 20_000 });
     const popup = await click();
     expect(await cardState(popup)).toBe(messages.card.failed('private'));
-    await vi.waitFor(async () => expect(await popup.$eval('textarea', (area) => area.value)).toBe(`* [隐私窗口里的文章](${address})`), { timeout: 5000 });
+    await vi.waitFor(async () => expect(await popup.$eval('textarea', (area) => area.value)).toBe(`* [一篇写给群里的文章，第 12345 篇](${address})`), { timeout: 5000 });
     await vi.waitFor(async () => expect(await popup.$eval('[role="alert"]', (alert) => alert.textContent)).toBe(messages.status.queueFailed('private')), { timeout: 5000 });
   });
 });
