@@ -12,7 +12,7 @@ import { launchFirefox } from './launch';
 import { clickFirefoxToolbar, closeFirefoxPopup, firefoxOrigin } from './toolbar';
 
 inFirefox('in Firefox', () => {
-  test('a click on the toolbar saves the page, and it is still there after a restart', async () => {
+  test('a click on the toolbar saves the page where the browser keeps it though the disk run low, and it is still there after a restart', async () => {
     const userDataDir = await mkdtemp(join(tmpdir(), 'linkweek-firefox-'));
     const titles = async (state: RegExp): Promise<string[]> => {
       const browser = await launchFirefox({ userDataDir });
@@ -20,6 +20,7 @@ inFirefox('in Firefox', () => {
       const popup = await clickFirefoxToolbar(browser, page);
       expect(popup.url()).toBe(`${await firefoxOrigin(browser)}/popup.html`);
       expect(await cardState(popup)).toMatch(state);
+      expect(await popup.evaluate(() => navigator.storage.persisted())).toBe(true);
       const stored = ((await readDatabase(popup)).candidates as Candidate[]).map(({ title }) => title.value);
       await closeFirefoxPopup(browser);
       await browser.close();
