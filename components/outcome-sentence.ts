@@ -5,7 +5,7 @@ import { dayOf, whenOf } from './when';
 
 /** What came of a capture, in one sentence. */
 export function outcomeSentence(outcome: Outcome, messages: Messages): string {
-  const { card } = messages;
+  const { card, status } = messages;
   switch (outcome.kind) {
     case 'saved':
       return card.saved(outcome.week);
@@ -16,8 +16,8 @@ export function outcomeSentence(outcome: Outcome, messages: Messages): string {
     case 'refused':
       return card.refusals[outcome.reason];
     case 'failed':
-      // Only said where no popup is; that one gives the reason and the line itself.
-      return card.failedBehind;
+      // Only said where no popup is; that one gives the line too.
+      return status.storeFailed(outcome.failure);
   }
 }
 

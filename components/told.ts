@@ -20,9 +20,9 @@ export function toldOutcome(outcome: Outcome, messages: Messages): Told {
 
 /** What came of capturing a page with a selection. */
 export function toldSelection({ outcome, note }: SelectionOutcome, messages: Messages): Told {
-  const { between, noteTaken, noteKept } = waysMessagesFor(messages.language);
+  const { between, noteTaken, noteKept, noteLost } = waysMessagesFor(messages.language);
   const { kind, sentence } = toldOutcome(outcome, messages);
-  return { kind, sentence: [sentence, ...(note ? [{ taken: noteTaken, kept: noteKept }[note]] : [])].join(between) };
+  return { kind, sentence: [sentence, ...(note ? [{ taken: noteTaken, kept: noteKept, lost: noteLost }[note]] : [])].join(between) };
 }
 
 /** What came of capturing tabs. */

@@ -6,9 +6,9 @@ import { waysMessagesFor } from './messages/ways/messages';
 const REASONS: readonly SkipReason[] = ['front-page', 'not-web'];
 
 /** What came of storing several pages, in one sentence with its counts; nothing that was left out goes unsaid. */
-export function manySentence(outcome: ManyOutcome, { weekName, language }: Messages, left: readonly SkipReason[] = []): string {
+export function manySentence(outcome: ManyOutcome, { weekName, status, language }: Messages, left: readonly SkipReason[] = []): string {
+  if (outcome.kind === 'failed') return status.storeFailed(outcome.failure);
   const words = waysMessagesFor(language);
-  if (outcome.kind === 'failed') return words.failed;
   const { saved, repeats, week } = outcome;
   if (saved + repeats + left.length === 0) return words.noTabs;
   const skipped = REASONS.map((reason) => ({ reason, count: left.filter((each) => each === reason).length })).filter(({ count }) => count > 0);

@@ -6,6 +6,7 @@ import { manySentence } from '@/components/ways-sentence';
 import type { Week } from '@/utils/digest/iso-week';
 import type { WhichTabs } from '@/utils/extension/capture-tabs';
 import type { Offers } from '@/utils/extension/offers';
+import { failureOf } from '@/utils/queue/failure';
 import { AddButtons } from './AddButtons';
 import styles from './AddPanel.module.css';
 import { AddSources } from './AddSources';
@@ -31,7 +32,7 @@ export function AddPanel({ week, text: given, onClose }: AddPanelProps): JSX.Ele
   const { messages, say } = useSurface();
   const { services, words, takeIn } = useDesk();
   const { add } = words;
-  const { failed, tabsDenied } = waysMessagesFor(messages.language);
+  const { tabsDenied } = waysMessagesFor(messages.language);
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState(given);
   const [fromTabs, setFromTabs] = useState(NOTHING);
@@ -53,7 +54,7 @@ export function AddPanel({ week, text: given, onClose }: AddPanelProps): JSX.Ele
     setStoring(true);
     const outcome = await services.addOffers(chosen, week);
     setStoring(false);
-    if (outcome.kind === 'failed') return setProblem(failed);
+    if (outcome.kind === 'failed') return setProblem(manySentence(outcome, messages));
     dialog.current?.close();
     say(manySentence(outcome, messages));
   };
@@ -62,7 +63,7 @@ export function AddPanel({ week, text: given, onClose }: AddPanelProps): JSX.Ele
   };
   return (
     <DeskDialog dialog={dialog} heading={add.into(messages.weekName(week))} onClose={onClose} onKeyDown={onKeyDown}>
-      <AddSources text={text} onText={(typed) => (isShared(typed) ? takeIn({ text: typed }) : setText(typed))} onTabs={(which) => void takeTabs(which).catch(() => setProblem(failed))} />
+      <AddSources text={text} onText={(typed) => (isShared(typed) ? takeIn({ text: typed }) : setText(typed))} onTabs={(which) => void takeTabs(which).catch(async (error: unknown) => setProblem(messages.status.storeFailed(await failureOf(error))))} />
       {unusable.length > 0 && <p class={styles.unusable}>{`${add.unusable(unusable.length)}${unusable.join(' ')}`}</p>}
       {offers.length > 0 && <OfferList offers={offers} isChosen={choice.isChosen} onChoose={(offer, on) => choice.choose([offer], on)} />}
       {problem !== '' && <p class={styles.problem} role="alert">{problem}</p>}

@@ -57,7 +57,7 @@ export function ImportPanel({ files, onClose }: ImportPanelProps): JSX.Element {
       <ImportSources words={words} accept=".md,.markdown,.txt,text/markdown,text/plain" text={text} onText={onText} onFiles={onFiles} />
       {issues.length + refused.length > 0 && <ImportReport words={words} issues={issues} refused={refused} />}
       {read && <ImportDecides words={words} read={read} />}
-      {outcome && <p class={styles.problem} role="alert">{words.failed}</p>}
+      {outcome && <p class={styles.problem} role="alert">{messages.status.storeFailed(outcome.failure)}</p>}
       <ImportButtons words={words} read={read} given={text.trim() !== '' || issues.length > 0} storing={storing} onStore={() => void store()} />
     </DeskDialog>
   );

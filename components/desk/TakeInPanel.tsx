@@ -69,7 +69,7 @@ export function TakeInPanel({ week, given, onClose, onWeek }: TakeInPanelProps):
     <DeskDialog dialog={dialog} heading={words.heading} onClose={onClose} onKeyDown={onKeyDown}>
       <ImportSources words={words} accept=".json,.txt,application/json,text/plain" text={text} onText={onText} onFiles={take} />
       {read && read.items.length > 0 && <SharedReport words={words} items={read.items} />}
-      {outcome && <p class={styles.problem} role="alert">{words.failed}</p>}
+      {outcome && <p class={styles.problem} role="alert">{messages.status.storeFailed(outcome.failure)}</p>}
       <TakeInButtons words={words} read={read} text={text} pasted={given.text === undefined || typed ? undefined : given} storing={storing} onTake={() => void store()} />
     </DeskDialog>
   );

@@ -47,7 +47,7 @@ export function RestoreBackup(): JSX.Element {
       {opened?.backup && (
         <div class={styles.coming}>
           <p id={id}>{its.coming(opened.contents.weeks, opened.contents.links, opened.contents.newLinks)}</p>
-          <button ref={yes} type="button" class="primary" aria-describedby={id} aria-disabled={restoring} onClick={() => restoring || attempt(restore(opened), its.restoreFailed)}>{its.restore}</button>
+          <button ref={yes} type="button" class="primary" aria-describedby={id} aria-disabled={restoring} onClick={() => restoring || attempt(restore(opened))}>{its.restore}</button>
           <button type="button" class="quiet" onClick={putAway}>{its.cancel}</button>
         </div>
       )}

@@ -6,7 +6,6 @@ import { getuid } from 'node:process';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
-import { database } from '@/utils/queue/database';
 import type { QueueFailure } from '@/utils/queue/failure';
 import { violations } from './axe';
 import { button, cardState } from './card';
@@ -14,16 +13,14 @@ import { copiedBy } from './clipboard';
 import { freshLogBegun } from './fresh-log';
 import { EXTENSION_DIR, launch } from './launch';
 import { openPage } from './open-page';
-import { openOwn } from './own-page';
+import { NEWER, openAtVersion, quietPage } from './other-version';
 import { articlePage } from './pages';
 import { readDatabase } from './read-database';
+import { isHere } from '../setup/is-here';
 import { clickToolbar, extensionIn } from './toolbar';
 import { workerOf } from './worker';
 
 const LINE = '* [没有存下的文章](https://news.example/a/1)';
-
-/** The version after ours, as the browser counts. */
-const NEWER = database.verno * 10 + 10;
 
 let browser: Browser;
 let page: Page;
@@ -32,36 +29,6 @@ const start = async (options?: Parameters<typeof launch>[0]): Promise<void> => {
   page = await openPage(browser, 'https://news.example/a/1', articlePage('没有存下的文章'));
 };
 afterEach(() => browser.close());
-
-/** A page of the extension that does nothing by itself, to reach its storage before the popup does. */
-const extensionPage = (): Promise<Page> => openOwn(browser, 'manifest.json');
-
-/** Opens the database at a version of the browser's counting, ten times ours, with what our first version had in it, and lets go of it or does not. */
-async function openAt(version: number, andHold: boolean): Promise<Page> {
-  const inside = await extensionPage();
-  await inside.evaluate(
-    (at, hold) =>
-      new Promise<void>((resolve, reject) => {
-        // The worker had it as soon as the browser started.
-        indexedDB.deleteDatabase('linkweek');
-        const opening = indexedDB.open('linkweek', at);
-        opening.onupgradeneeded = () => {
-          const candidates = opening.result.createObjectStore('candidates', { keyPath: ['week', 'identity'] });
-          candidates.createIndex('[week+order.value]', ['week', 'order.value']);
-          candidates.createIndex('identities', 'identities', { multiEntry: true });
-          candidates.put({ week: '2018-W04', identity: 'news.example/a/2', order: { value: 'a0' }, identities: ['news.example/a/2'], asOnlyTheNextVersionHasIt: true });
-        };
-        opening.onsuccess = () => {
-          if (!hold) opening.result.close();
-          resolve();
-        };
-        opening.onerror = () => reject(opening.error);
-      }),
-    version,
-    andHold,
-  );
-  return inside;
-}
 
 /** What the popup says and offers where the database does not do its work. */
 async function expectFailed(failure: QueueFailure): Promise<Page> {
@@ -88,7 +55,7 @@ async function openDesk(): Promise<Page> {
 const versionOf = (inside: Page): Promise<number | undefined> => inside.evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === 'linkweek')?.version);
 
 /** Whether this user may mount a disk. */
-const canMount = getuid?.() === 0 && spawnSync('mount', ['--version']).status === 0;
+const canMount = isHere('the right to mount a disk', getuid?.() === 0 && spawnSync('mount', ['--version']).status === 0);
 
 function mount(...words: string[]): void {
   const { status, stderr } = spawnSync('mount', words, { encoding: 'utf8' });
@@ -107,7 +74,7 @@ describe('a database that', () => {
   beforeEach(() => start());
 
   test('a newer build wrote is left alone: popup and desk say so, and the line is there to copy', async () => {
-    const inside = await openAt(NEWER, false);
+    const inside = await openAtVersion(browser, NEWER, false);
     const before = await readDatabase(inside);
     const popup = await expectFailed('newer');
     await expectNoQueue(popup, 'newer');
@@ -118,7 +85,7 @@ describe('a database that', () => {
   });
 
   test('another page holds at an older version is not waited for without end, and works once it is let go', { tags: ['long'] }, async () => {
-    const holder = await openAt(10, true);
+    const holder = await openAtVersion(browser, 10, true);
     const popup = await expectFailed('blocked');
     await expectNoQueue(popup, 'blocked');
     await expectNoQueue(await openDesk(), 'blocked');
@@ -140,7 +107,7 @@ describe('a full disk', () => {
     await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, permissions: manifest.permissions.filter((each) => each !== 'unlimitedStorage') }));
     await start({ extensionDir: folder });
     const { id } = await extensionIn(browser);
-    const quota = await (await extensionPage()).createCDPSession();
+    const quota = await (await quietPage(browser)).createCDPSession();
     await quota.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${id}`, quotaSize: 1 });
     // What room there is, the database knows for as long as it is open, and two seconds more.
     await (await workerOf(browser)).close();

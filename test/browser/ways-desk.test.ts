@@ -181,7 +181,7 @@ test('what the database does not take stays in the panel, and that is said', asy
     };
   });
   await button(desk, words.add.add(2)).click();
-  await becomes(() => desk.$eval('dialog [role=alert]', (alert) => alert.textContent), ways.failed);
+  await becomes(() => desk.$eval('dialog [role=alert]', (alert) => alert.textContent), messages.status.storeFailed('full'));
   expect(await offers()).toHaveLength(2);
   expect(await stored()).toEqual([]);
 });

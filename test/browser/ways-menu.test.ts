@@ -4,8 +4,10 @@ import { zh_CN as messages } from '@/components/messages/zh_CN';
 import { zh_CN as deskWords } from '@/components/messages/desk/zh_CN';
 import { zh_CN as words } from '@/components/messages/ways/zh_CN';
 import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
+import { shiftWeek, weekAt } from '@/utils/digest/iso-week';
 import { clearDatabase } from './clear-database';
 import { openDesk } from './desk';
+import { fillDatabase, madeUpWeek } from './fill-database';
 import { openPage } from './open-page';
 import { articlePage } from './pages';
 import { buttonPlace, launchPinned, type PinnedBrowser } from './pinned';
@@ -165,5 +167,16 @@ describe.skipIf(!canHaveScreen)('on a screen, from the menus (needs Xvfb and xdo
     const second = await open('https://news.example/a/1', withPart('选中的文章', '另一段'));
     await chooseOnSelection(second, async () => expect(await said()).toContain(words.noteKept));
     expect(await storedFields()).toMatchObject([{ note: '值得 一读的一段' }]);
+  });
+
+  test('a selection on a page that another week has is kept nowhere, and that is said', async () => {
+    const last = shiftWeek(weekAt(Date.now(), 'Asia/Shanghai'), -1);
+    const rows = madeUpWeek(last, 1);
+    const desk = await openDesk(browser);
+    await fillDatabase(desk, rows);
+    await desk.close();
+    const page = await open(rows[0]?.address.value ?? '', withPart('上周收录的文章', '这一周选中的一段'));
+    await chooseOnSelection(page, async () => expect(await said()).toContain(words.noteLost));
+    expect(await stored()).toEqual(rows);
   });
 });

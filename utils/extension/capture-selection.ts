@@ -5,10 +5,10 @@ import type { SeenTab } from './active-tab';
 import { store, type Outcome } from './capture';
 import { readTab } from './read-tab';
 
-/** What came of a capture, and what became of the words selected: the note, or nothing, since the page has another note. */
+/** What came of a capture, and what became of the words selected: they are its note, the note that somebody wrote before was kept, or they are in no note. */
 export interface SelectionOutcome {
   outcome: Outcome;
-  note?: 'taken' | 'kept';
+  note?: 'taken' | 'kept' | 'lost';
 }
 
 /** Stores the page in a tab with the words selected on it as its note. A note that somebody wrote is not overwritten. Never throws. */
@@ -19,11 +19,12 @@ export async function captureSelection(tab: SeenTab, selected: string): Promise<
   const outcome = await store({ ...reading, note }, { evenIfRemoved: true });
   if (outcome.kind !== 'saved' && outcome.kind !== 'repeat') return { outcome };
   const { candidate, week } = outcome;
-  if (candidate.week !== week) return { outcome };
+  // Another week's candidate is not changed by what is read in this one.
+  if (candidate.week !== week) return { outcome, note: 'lost' };
   try {
     if (candidate.note.value === '') await editCandidate(candidate, { note }, Date.now());
   } catch {
-    return { outcome };
+    return { outcome, note: 'lost' };
   }
   return { outcome, note: ['', note].includes(candidate.note.value) ? 'taken' : 'kept' };
 }

@@ -46,7 +46,6 @@ export const en: ImportMessages = {
   stored: (number, added, known) => `Imported ${issues(number)}: ${links(added)} added${known === 0 ? '' : `, ${known} there before and unchanged`}`,
   keptTexts: (number) => `; ${count('text', 'texts')(number)} not imported, the week has its own`,
   unchanged: 'All of this is here already. Nothing was changed',
-  failed: 'Not imported, the database failed; what was there is still there. Restart the browser and try again',
   undo: 'Undo the import',
   undone: 'The import is undone',
   done: 'Done',

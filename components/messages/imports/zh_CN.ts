@@ -47,7 +47,6 @@ export const zh_CN = {
   stored: (issues: number, added: number, known: number) => `已导入 ${issues} 期：新增 ${added} 条链接${known === 0 ? '' : `，${known} 条原来就有，没有改动`}`,
   keptTexts: (count: number) => `；${count} 段文字没有导入，那一周已有自己写的`,
   unchanged: '这几期都已经在了，没有改动',
-  failed: '没有导入，数据库出错了；原来的内容还在，重启浏览器再试',
   undo: '撤销导入',
   undone: '已撤销导入',
   done: '完成',

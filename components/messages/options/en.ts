@@ -57,7 +57,6 @@ export const en: OptionsMessages = {
     restore: 'Restore',
     cancel: 'Cancel',
     restored: (fresh) => (fresh === 0 ? 'Restored; no link was missing' : `Restored; ${links(fresh)} came back`),
-    restoreFailed: 'Not restored, the database failed; what was there is still there. Restart the browser and try again',
     openFailed: 'Not restored, the database can’t be read; what was there is still there. Restart the browser and try again',
     refused: (reason) => `${reason}. Nothing was restored, and what is here is unchanged.`,
     reasons: {

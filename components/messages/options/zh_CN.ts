@@ -64,7 +64,6 @@ export const zh_CN = {
     restore: '恢复',
     cancel: '取消',
     restored: (fresh: number) => (fresh === 0 ? '已恢复，没有缺少的候选' : `已恢复，多了 ${fresh} 条候选`),
-    restoreFailed: '没有恢复，数据库出错了；原来的内容还在，重启浏览器再试',
     openFailed: '没有恢复，读不到数据库；原来的内容还在，重启浏览器再试',
     refused: (reason: string) => `${reason}。没有恢复，原来的内容没有改动。`,
     reasons,

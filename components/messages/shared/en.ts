@@ -32,7 +32,6 @@ export const en: SharedMessages = {
   take: (added) => (added === 0 ? 'Take in' : `Take in ${links(added)}`),
   taken: (added, updated) => [...(added === 0 ? [] : [`Took in ${count('new link', 'new links')(added)}`]), ...(updated === 0 ? [] : [`${changes(updated)} taken over`])].join('; '),
   unchanged: 'All of this was here already. Nothing was changed',
-  failed: 'Not taken in, the database failed; what was there is still there. Restart the browser and try again',
   show: (week) => `Show ${week}`,
   done: 'Done',
   links: 'Add the links beside it',

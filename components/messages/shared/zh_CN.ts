@@ -30,7 +30,6 @@ export const zh_CN = {
   take: (added: number) => (added === 0 ? '收进' : `收进 ${added} 条`),
   taken: (added: number, updated: number) => [...(added === 0 ? [] : [`已收进 ${added} 条新链接`]), ...(updated === 0 ? [] : [`已更新 ${updated} 处`])].join('，'),
   unchanged: '这些都已经在了，没有改动',
-  failed: '没有收进，数据库出错了；原来的内容还在，重启浏览器再试',
   show: (week: string) => `去看 ${week}`,
   done: '完成',
   links: '添加旁边的链接',

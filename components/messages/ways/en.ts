@@ -23,7 +23,7 @@ export const en: WaysMessages = {
   },
   tabsDenied: 'Looking at the tabs was not allowed. Nothing was saved',
   noTabs: 'No tabs here can be saved',
-  failed: 'Not saved, the database failed; what was there is still there. Restart the browser and try again',
   noteTaken: 'the selection is its note',
   noteKept: 'the note it had is unchanged',
+  noteLost: 'the selection was not kept',
 };

@@ -22,9 +22,9 @@ export const zh_CN = {
   skipped,
   tabsDenied: '没有允许查看标签页，没有收录',
   noTabs: '没有可以收录的标签页',
-  failed: '没有存下，数据库出错了；原来的内容还在，重启浏览器再试',
   noteTaken: '选中的文字已作附注',
   noteKept: '原来的附注没有改动',
+  noteLost: '选中的文字没有记下',
 };
 
 /** The sentences of the ways in that a language must have. */
