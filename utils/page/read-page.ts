@@ -58,5 +58,6 @@ function tabOf(doc: Document): string {
 function lastResort(doc: Document, href: string): Reading {
   if (href.length > ADDRESS_LIMIT) return { kind: 'refused', reason: 'too-long' };
   const title = tabOf(doc);
-  return { kind: 'page', article: false, title, spacedTitle: title, capturedTitle: title, address: href, capturedAddress: href, identities: [href], section: 'articles', site: new URL(href).hostname };
+  const address = cleanAddress(href);
+  return { kind: 'page', article: false, title, spacedTitle: title, capturedTitle: title, address, capturedAddress: href, identities: identitiesOf(address, [href]), section: 'articles', site: new URL(href).hostname };
 }
