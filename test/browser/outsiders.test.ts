@@ -22,6 +22,7 @@ declare const chrome: {
     sendMessage?: (id: string, message: unknown, answer: (answer: unknown) => void) => void;
     lastError?: { message: string };
   };
+  scripting: { executeScript: (what: object) => Promise<unknown> };
   tabs: { query: (which: object) => Promise<{ id: number }[]> };
 };
 
@@ -64,6 +65,25 @@ test('what our own page leaves to the worker is captured', async () => {
 
 test('the same from another extension does nothing', async () => {
   await stranger.evaluate(leaveCapture, tab, id);
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  expect(await stored()).toBe(0);
+});
+
+test('nor does the same from the world of our own in a page that was clicked, should a page break into it', async () => {
+  const worker = await workerOf(browser);
+  await worker.evaluate(
+    (clicked) =>
+      chrome.scripting.executeScript({
+        target: { tabId: clicked },
+        args: [clicked],
+        func: (own: number) => {
+          const port = chrome.runtime?.connect({ name: 'capture' });
+          port?.postMessage({ id: own, loading: false });
+          setTimeout(() => port?.disconnect(), 200);
+        },
+      }),
+    tab,
+  );
   await new Promise((resolve) => setTimeout(resolve, 2000));
   expect(await stored()).toBe(0);
 });

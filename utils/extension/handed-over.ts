@@ -8,7 +8,8 @@ const TAKEN = 'taken';
 /** Listens for popups that were closed in the middle of a capture; call it as the worker starts. Apart from the popup's side, which loads less so. */
 export function onHandedOver(capture: (tab: SeenTab) => void): void {
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== PORT) return;
+    // What runs in a page that was clicked could speak here too, and has no captures to hand over.
+    if (port.name !== PORT || !port.sender?.url?.startsWith(browser.runtime.getURL('/'))) return;
     let unfinished: SeenTab | undefined;
     port.onMessage.addListener((message) => {
       unfinished = isTab(message) ? message : undefined;
