@@ -2,11 +2,15 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { serveArticles, type Articles } from '@/test/killed/articles';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
+import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
 import { cardState } from '../browser/card';
+import { openOwn } from '../browser/own-page';
+import { readDatabase } from '../browser/read-database';
 import { inFirefox } from './in-firefox';
 import { inWindow } from './in-window';
 import { firefoxId, launchFirefox } from './launch';
 import { firefoxPopup } from './toolbar';
+import { pressWindow } from './window-hand';
 
 /** The browser's own, in the functions that run in its window. */
 interface BrowserWindow extends Window {
@@ -24,6 +28,7 @@ inFirefox('in a private window of Firefox', () => {
   let browser: Browser;
   let articles: Articles;
   let address: string;
+  let inside: Page;
 
   beforeAll(async () => {
     browser = await launchFirefox();
@@ -81,10 +86,24 @@ inFirefox('in a private window of Firefox', () => {
 
   test('once it is allowed, the popup says why nothing can be saved or read, and has the line to copy', async () => {
     await allow(await firefoxId());
+    // A new tab opens in the window in front, which is still an ordinary one.
+    inside = await openOwn(browser, 'manifest.json');
     await vi.waitFor(async () => expect(await openPrivate()).toBe(true), { timeout: 20_000 });
     const popup = await click();
     expect(await cardState(popup)).toBe(messages.card.failed('private'));
     await vi.waitFor(async () => expect(await popup.$eval('textarea', (area) => area.value)).toBe(`* [一篇写给群里的文章，第 12345 篇](${address})`), { timeout: 5000 });
     await vi.waitFor(async () => expect(await popup.$eval('[role="alert"]', (alert) => alert.textContent)).toBe(messages.status.queueFailed('private')), { timeout: 5000 });
+  });
+
+  test('the shortcut keeps the page with all else, for it needs no page of ours in that window', async () => {
+    await inWindow(
+      browser,
+      () => {
+        for (const panel of Services.wm.getMostRecentWindow('navigator:browser').document.querySelectorAll<HTMLElement & { hidePopup?: () => void }>('panel[panelopen]')) panel.hidePopup?.();
+      },
+      undefined,
+    );
+    await pressWindow(browser, 'Alt', 'Shift', 'K');
+    await vi.waitFor(async () => expect(((await readDatabase(inside)).candidates as Candidate[]).map((candidate) => fieldsOf(candidate).address)).toEqual([address]), { timeout: 10_000, interval: 100 });
   });
 });

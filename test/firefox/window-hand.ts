@@ -37,7 +37,7 @@ export function clickWindow(browser: Browser, place: Place, button: 0 | 2 = 0): 
   );
 }
 
-/** Presses keys together in the browser's own window, as its keyboard would: `Alt`, `Shift`, a letter. */
+/** Presses keys together in the browser's own window, the one in front where there are more, as its keyboard would: `Alt`, `Shift`, a letter. */
 export function pressWindow(browser: Browser, ...keys: readonly string[]): Promise<void> {
   return inWindow(browser, pressTogether, keys);
 }
@@ -50,15 +50,17 @@ interface Processor {
 }
 declare const Cc: Record<string, { createInstance: (type: unknown) => Processor }>;
 declare const Ci: { nsITextInputProcessor: unknown };
+declare const Services: { wm: { getMostRecentWindow: (kind: string) => Window & typeof globalThis } };
 
 function pressTogether(keys: readonly string[]): void {
   const codes: Record<string, [code: string, number: number]> = { Alt: ['AltLeft', 18], Shift: ['ShiftLeft', 16], Enter: ['Enter', 13], Escape: ['Escape', 27] };
+  const front = Services.wm.getMostRecentWindow('navigator:browser');
   const events = keys.map((key) => {
     const [code, keyCode] = codes[key] ?? [`Key${key.toUpperCase()}`, key.toUpperCase().charCodeAt(0)];
-    return new KeyboardEvent('', { key, code, keyCode });
+    return new front.KeyboardEvent('', { key, code, keyCode });
   });
   const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor);
-  processor?.beginInputTransactionForTests(window);
+  processor?.beginInputTransactionForTests(front);
   for (const event of events) processor?.keydown(event);
   for (const event of events.toReversed()) processor?.keyup(event);
 }
