@@ -84,8 +84,9 @@ export default defineConfig({
     default_locale: 'zh_CN',
     // The popup copies under the reader's own click, which needs no clipboard permission; that one would warn at install.
     // `unlimitedStorage` warns of nothing either. Without it the browser throws the queue away when other sites fill
-    // the disk; `navigator.storage.persist()` would ask for the same, and Chromium refuses it to an extension (seen in 156).
-    // `alarms`, for the weekly backup, warns of nothing; it could be asked for later in Chromium, but not in Firefox.
+    // the disk; Firefox wants to be asked besides; see `keepStorage`.
+    // `alarms`, for the weekly backup, the group folder and the count on Monday, warns of nothing; it could be asked for
+    // later in Chromium, but not in Firefox.
     permissions: ['activeTab', 'scripting', 'unlimitedStorage', 'contextMenus', 'alarms'],
     // Asked for by a click that says what for, and given back when that is done: the tabs' titles and
     // addresses, to take in several; the very sites that links lead to, to read their titles; the downloads

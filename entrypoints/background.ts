@@ -10,13 +10,15 @@ import { captureAsked, captureTab, captureUnseen } from '@/utils/extension/captu
 import { captureSelection } from '@/utils/extension/capture-selection';
 import { captureTabs } from '@/utils/extension/capture-tabs';
 import { createMenus, onMenu } from '@/utils/extension/context-menu';
-import { flash, showThisWeek } from '@/utils/extension/flash';
+import { flash } from '@/utils/extension/flash';
 import { onFolderAlarm, sendWaiting } from '@/utils/extension/folder/folder-alarm';
 import { onPageClosed } from '@/utils/extension/folder/wake-worker';
 import { onHandedOver } from '@/utils/extension/handed-over';
+import { keepStorage } from '@/utils/extension/keep-storage';
 import { preferredLanguage } from '@/utils/extension/language';
 import { openDesk, openWelcome } from '@/utils/extension/outward';
 import { currentSettings } from '@/utils/extension/settings';
+import { onWeekTurn } from '@/utils/extension/week-turn';
 import { onWeeklyBackup } from '@/utils/extension/weekly-backup';
 import { beginFreshLog } from '@/utils/queue/fresh-log';
 
@@ -32,7 +34,8 @@ export default defineBackground({
       await sendWaiting();
     };
     const show = (capturing: Promise<Outcome>, tabId: number | undefined): Promise<void> => tell(capturing, toldOutcome, tabId);
-    void showThisWeek();
+    keepStorage();
+    onWeekTurn();
     onWeeklyBackup();
     onFolderAlarm();
     onPageClosed(() => void sendWaiting());

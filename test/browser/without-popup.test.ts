@@ -2,10 +2,12 @@ import type { Browser, Page, WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
 import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
+import { nextWeekAt } from '@/utils/digest/week-turn';
 import { clearDatabase } from './clear-database';
 import { cardState } from './card';
 import { launch } from './launch';
 import { openPage } from './open-page';
+import { NEWER, openAtVersion } from './other-version';
 import { articlePage } from './pages';
 import { readDatabase } from './read-database';
 import { canHaveScreen, openScreen, type Screen } from './screen';
@@ -13,7 +15,8 @@ import { workerOf } from './worker';
 
 /** The worker's own, in the functions that run there. */
 declare const chrome: {
-  action: Record<'getBadgeText' | 'getTitle', (details: object) => Promise<string>>;
+  action: Record<'getBadgeText' | 'getTitle', (details: object) => Promise<string>> & { setBadgeText: (details: object) => Promise<void> };
+  alarms: { get: (name: string) => Promise<{ scheduledTime: number } | undefined>; create: (name: string, when: object) => Promise<void> };
   tabs: { query: (which: object) => Promise<{ id: number }[]> };
 };
 
@@ -63,6 +66,16 @@ describe.skipIf(!canHaveScreen)('on a screen, without the popup (needs Xvfb and 
     );
   };
 
+  test('the button counts the new week once it begins', async () => {
+    const due = (): Promise<number | undefined> => worker.evaluate(() => chrome.alarms.get('week-turn').then((alarm) => alarm?.scheduledTime));
+    const monday = nextWeekAt(Date.now(), 'Asia/Shanghai');
+    await vi.waitFor(async () => expect(await due()).toBe(monday), { timeout: 10_000 });
+    // What is left of a week that is over; the new one has none yet.
+    await worker.evaluate(() => chrome.action.setBadgeText({ text: '12' }));
+    await worker.evaluate(() => chrome.alarms.create('week-turn', { when: Date.now() + 100 }));
+    await vi.waitFor(async () => expect([(await badge()).text, await due()]).toEqual(['', monday]), { timeout: 10_000, interval: 50 });
+  });
+
   test('a link is captured from its menu under its own text', async () => {
     const page = await open('https://list.example/', '<meta charset="utf-8"><title>列表</title><p style="font-size:40px"><a href="https://zhuanlan.zhihu.com/p/33182337?utm_source=wechat">关于“比特币”的 <b>几点</b>思考</a></p>');
     await choose(page, 'a', 2);
@@ -99,5 +112,13 @@ describe.skipIf(!canHaveScreen)('on a screen, without the popup (needs Xvfb and 
     await screen.press('alt+shift+l');
     const popup = await (await browser.waitForTarget((target) => target.url().endsWith('/popup.html'), { timeout: 10_000 })).asPage();
     expect(await cardState(popup)).toMatch(/^已收录到/);
+  });
+
+  // The last, for it leaves a database that this build can't open.
+  test('what can’t be stored is said on the button, with why and the way out', async () => {
+    await openAtVersion(browser, NEWER, false);
+    await open('https://news.example/a/3', articlePage('没有存下的文章'));
+    await screen.press('alt+shift+k');
+    await vi.waitFor(async () => expect(await badge()).toEqual({ text: '!', title: messages.status.storeFailed('newer') }), { timeout: 10_000, interval: 50 });
   });
 });
