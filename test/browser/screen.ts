@@ -1,6 +1,7 @@
 import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { env } from 'node:process';
 import { promisify } from 'node:util';
+import { isHere } from '../setup/is-here';
 
 const run = promisify(execFile);
 
@@ -18,7 +19,7 @@ export interface Screen {
 }
 
 /** Whether this machine has what a screen is made of. */
-export const canHaveScreen = ['Xvfb', 'xdotool'].every((program) => spawnSync(program, ['-help'], { stdio: 'ignore' }).error === undefined);
+export const canHaveScreen = ['Xvfb', 'xdotool'].every((program) => isHere(program, spawnSync(program, ['-help'], { stdio: 'ignore' }).error === undefined));
 
 /** Opens a screen and makes it the one that programs started from now on are shown on. */
 export async function openScreen(): Promise<Screen> {

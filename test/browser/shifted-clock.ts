@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { isHere } from '../setup/is-here';
 
 /** The environment in which a program's clock is ahead by whole seconds, as `faketime` makes it; undefined without it. */
 export function shiftedClock(seconds: number): Record<string, string> | undefined {
@@ -9,4 +10,4 @@ export function shiftedClock(seconds: number): Record<string, string> | undefine
 }
 
 /** Whether this machine can shift a program's clock. */
-export const canShiftClock = shiftedClock(60) !== undefined;
+export const canShiftClock = isHere('faketime', shiftedClock(60) !== undefined);
