@@ -14,6 +14,8 @@ export interface HostilePage {
   script?: string;
   /** What a click comes to; where it differs from one machine to another, all it may come to. */
   comesTo: 'saved' | 'offered' | RefusalReason;
+  /** The same in Firefox, where that is otherwise, and why. */
+  inFirefox?: { comesTo: HostilePage['comesTo']; why: string; title?: string };
   /** The title that is stored, where it matters; `…` stands for the rest of a long one. */
   title?: string;
   /** The address that is stored. */
@@ -47,7 +49,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   { name: 'has HTML and a script for a title', why: 'text from a page never becomes markup', html: titled('<img src=x onerror="window.ran=1"><script>window.ran=1</script><b>粗</b>'), comesTo: 'saved', title: '<img src=x onerror="window.ran=1"><script>window.ran = 1</script><b>粗</b>' },
   { name: 'has Markdown for a title, which would end its link', why: 'the digest’s line has one link', html: titled('](javascript:alert(1)) [再来](https://evil.example) <https://evil.example> ![图](data:x) `码` \\'), comesTo: 'saved' },
   { name: 'names scripts and data as its own address', why: 'only a web address of its own site is believed', html: withHead('<link rel="canonical" href="javascript:alert(1)//hostile.example/a/1"><meta property="og:url" content="data:text/html,<script>1</script>"><base href="javascript:alert(1)//"><script type="application/ld+json">{"@type":"Article","headline":"一篇文章","url":"javascript:alert(1)"}</script>'), comesTo: 'saved', title: TITLE, stored: 'https://hostile.example/a/1' },
-  { name: 'is data itself', why: 'there is nothing at its address that others could open, and Chromium does not even tell it', html: '', address: `data:text/html;charset=utf-8,${encodeURIComponent(articlePage(TITLE))}`, comesTo: 'blank' },
+  { name: 'is data itself', why: 'there is nothing at its address that others could open, and Chromium does not even tell it', html: '', address: `data:text/html;charset=utf-8,${encodeURIComponent(articlePage(TITLE))}`, comesTo: 'blank', inFirefox: { comesTo: 'not-web', why: 'it tells us the address' } },
   { name: 'was opened by a script', why: 'its address is the blank one, whatever is written into it', html: '', address: 'about:blank', script: `document.write(${JSON.stringify(articlePage(TITLE))})`, comesTo: 'blank' },
   {
     name: 'redefines what programs are made of',
@@ -67,13 +69,13 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     title: TITLE,
     stored: 'https://hostile.example/a/1',
   },
-  { name: 'has a form around it whose fields are called as what elements can do', why: 'the same for the parts of the page', html: articlePage(TITLE).replace('<article>', '<form>' + clobbering('matches', 'closest', 'getAttribute', 'parentElement', 'children', 'childNodes', 'id', 'className', 'localName', 'textContent', 'contains', 'childElementCount').replaceAll('<img', '<input type="hidden"') + '<article>').replace('</article>', '</article></form>'), comesTo: 'offered', title: `${TITLE} - 示例站` },
+  { name: 'has a form around it whose fields are called as what elements can do', why: 'the same for the parts of the page', html: articlePage(TITLE).replace('<article>', '<form>' + clobbering('matches', 'closest', 'getAttribute', 'parentElement', 'children', 'childNodes', 'id', 'className', 'localName', 'textContent', 'contains', 'childElementCount').replaceAll('<img', '<input type="hidden"') + '<article>').replace('</article>', '</article></form>'), comesTo: 'offered', title: `${TITLE} - 示例站`, inFirefox: { comesTo: 'saved', title: TITLE, why: 'its extensions see elements without what a page made of them' } },
   { name: 'has a million nodes', why: 'the page’s text is walked for the tab’s title', html: articlePage(TITLE).replace('</article>', `</article><div hidden>${'<i>字</i>'.repeat(500_000)}</div>`), comesTo: 'saved', title: TITLE },
   { name: 'has a hundred thousand headings and tags of metadata', why: 'each may be the title', html: articlePage(TITLE).replace('<article>', `<div hidden>${'<meta property="og:title" content="别的"><h1>别的标题</h1>'.repeat(100_000)}</div><article>`), comesTo: 'saved', title: TITLE, long: true },
-  { name: 'is nested thousands deep', why: 'a heading’s text is read from the inside out', html: articlePage(TITLE), script: "const h1 = document.querySelector('h1'); for (let at = 0, inner = h1; at < 3000; at += 1) inner = inner.appendChild(document.createElement('b'))", comesTo: 'offered', title: `${TITLE} - 示例站` },
+  { name: 'is nested thousands deep', why: 'a heading’s text is read from the inside out', html: articlePage(TITLE), script: "const h1 = document.querySelector('h1'); for (let at = 0, inner = h1; at < 3000; at += 1) inner = inner.appendChild(document.createElement('b'))", comesTo: 'offered', title: `${TITLE} - 示例站`, inFirefox: { comesTo: 'saved', title: TITLE, why: 'its stack holds more' } },
   { name: 'says data of itself without end', why: 'it is parsed', html: withHead(`<script type="application/ld+json">${'[{"@graph":'.repeat(15_000)}1${'}]'.repeat(15_000)}</script>`), comesTo: 'saved', title: TITLE },
   { name: 'never pauses', why: 'no script of ours gets its turn in it', html: articlePage(TITLE), script: 'setTimeout(() => { for (;;); }, 50)', comesTo: 'unreachable' },
-  { name: 'has a dialog open', why: 'the page stands still until it is answered', html: articlePage(TITLE), script: "setTimeout(() => alert('留下'), 50)", comesTo: 'unreachable', long: true },
+  { name: 'has a dialog open', why: 'the page stands still until it is answered', html: articlePage(TITLE), script: "setTimeout(() => alert('留下'), 50)", comesTo: 'unreachable', inFirefox: { comesTo: 'saved', title: TITLE, why: 'its dialogs hold up the page’s scripts and not ours' }, long: true },
   { name: 'has an address of a hundred thousand letters', why: 'nobody could share it, and every line with it would be as long', html: articlePage(TITLE), script: "history.replaceState({}, '', '/a/' + 'x'.repeat(100000))", comesTo: 'too-long' },
   { name: 'has a long address and calls itself by a short one', why: 'a file with so long a text in it would be refused whole by everybody else', html: withHead('<link rel="canonical" href="/a/1">'), script: "history.replaceState({}, '', '/a/1?state=' + 'x'.repeat(100000))", comesTo: 'saved', stored: 'https://hostile.example/a/1' },
   { name: 'has an address that is long only by what says nothing', why: 'what names the page is short', html: articlePage(TITLE), script: "history.replaceState({}, '', '/a/1?utm_source=' + 'x'.repeat(100000))", comesTo: 'saved', stored: 'https://hostile.example/a/1' },

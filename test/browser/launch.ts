@@ -28,7 +28,7 @@ export interface LaunchOptions {
 const ADDRESS_BAR = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup';
 
 /** Whether this run of the tests is one in Firefox: the same flows, clicked through in the other browser. */
-const IN_FIREFOX = process.env.LINKWEEK_TEST_IN === 'firefox';
+export const IN_FIREFOX = process.env.LINKWEEK_TEST_IN === 'firefox';
 
 /** Starts an installed browser with the built extension in it. Throws where no browser is installed. */
 export const launch = (options?: LaunchOptions): Promise<Browser> => (IN_FIREFOX ? launchFirefox(options) : launchChromium(options));
