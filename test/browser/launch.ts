@@ -20,6 +20,8 @@ export interface LaunchOptions {
   welcome?: boolean;
   /** How far the browser's clock is ahead, seconds; the extension's pages and its worker have it. */
   clockAhead?: number;
+  /** Where all that it asks of the network goes through, `127.0.0.1:8080`. */
+  proxy?: string;
   /** The screen that its windows are on, such as `:99`; the one opened last otherwise. */
   display?: string;
 }
@@ -33,7 +35,7 @@ export const IN_FIREFOX = process.env.LINKWEEK_TEST_IN === 'firefox';
 /** Starts an installed browser with the built extension in it. Throws where no browser is installed. */
 export const launch = (options?: LaunchOptions): Promise<Browser> => (IN_FIREFOX ? launchFirefox(options) : launchChromium(options));
 
-async function launchChromium({ lang = 'zh-CN', userDataDir, headless = true, welcome = false, extensionDir = EXTENSION_DIR, clockAhead = 0, display = process.env.DISPLAY }: LaunchOptions = {}): Promise<Browser> {
+async function launchChromium({ lang = 'zh-CN', userDataDir, headless = true, welcome = false, extensionDir = EXTENSION_DIR, clockAhead = 0, proxy, display = process.env.DISPLAY }: LaunchOptions = {}): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No browser of the Chromium family is installed.');
   const browser = await puppeteer.launch({
@@ -44,7 +46,7 @@ async function launchChromium({ lang = 'zh-CN', userDataDir, headless = true, we
     ...(headless ? {} : { defaultViewport: null, ignoreDefaultArgs: ['--enable-automation'] }),
     enableExtensions: [extensionDir],
     env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display }), ...(clockAhead === 0 ? {} : shiftedClock(clockAhead)) },
-    args: [...LAUNCH_ARGS, ADDRESS_BAR, `--accept-lang=${lang}`],
+    args: [...LAUNCH_ARGS, ADDRESS_BAR, `--accept-lang=${lang}`, ...(proxy === undefined ? [] : [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'])],
     ...(userDataDir === undefined ? {} : { userDataDir }),
   });
   if (!welcome) await closeWelcome(browser);

@@ -5,12 +5,10 @@ import { openOwn } from './own-page';
 /** The version after ours, as the browser counts. */
 export const NEWER = database.verno * 10 + 10;
 
-/** A page of the extension that does nothing by itself, to reach its storage before the popup does. */
-export const quietPage = (browser: Browser): Promise<Page> => openOwn(browser, 'manifest.json');
-
 /** Makes the database anew at a version of the browser's counting, ten times ours, with what our first version had in it, and lets go of it or does not. Gives the page that did. */
 export async function openAtVersion(browser: Browser, version: number, andHold: boolean): Promise<Page> {
-  const inside = await quietPage(browser);
+  // No page at all, so nothing but this is at work on the database there.
+  const inside = await openOwn(browser, 'manifest.json');
   await inside.evaluate(
     (at, hold) =>
       new Promise<void>((resolve, reject) => {
@@ -24,7 +22,9 @@ export async function openAtVersion(browser: Browser, version: number, andHold: 
           candidates.put({ week: '2018-W04', identity: 'news.example/a/2', order: { value: 'a0' }, identities: ['news.example/a/2'], asOnlyTheNextVersionHasIt: true });
         };
         opening.onsuccess = () => {
-          if (!hold) opening.result.close();
+          // One that nobody refers to any more, Firefox closes.
+          if (hold) Object.assign(window, { held: opening.result });
+          else opening.result.close();
           resolve();
         };
         opening.onerror = () => reject(opening.error);

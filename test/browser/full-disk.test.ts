@@ -6,14 +6,14 @@ import { getuid } from 'node:process';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
-import type { QueueFailure } from '@/utils/queue/failure';
 import { violations } from './axe';
 import { button, cardState } from './card';
 import { copiedBy } from './clipboard';
+import { expectFailed } from './failed';
 import { freshLogBegun } from './fresh-log';
 import { EXTENSION_DIR, launch } from './launch';
 import { openPage } from './open-page';
-import { NEWER, openAtVersion, quietPage } from './other-version';
+import { openOwn } from './own-page';
 import { articlePage } from './pages';
 import { readDatabase } from './read-database';
 import { isHere } from '../setup/is-here';
@@ -29,30 +29,6 @@ const start = async (options?: Parameters<typeof launch>[0]): Promise<void> => {
   page = await openPage(browser, 'https://news.example/a/1', articlePage('没有存下的文章'));
 };
 afterEach(() => browser.close());
-
-/** What the popup says and offers where the database does not do its work. */
-async function expectFailed(failure: QueueFailure): Promise<Page> {
-  const popup = await clickToolbar(browser, page);
-  expect(await cardState(popup)).toBe(messages.card.failed(failure));
-  const offered = await popup.waitForFunction(() => document.querySelector('textarea')?.value, { polling: 50 });
-  expect(await offered.jsonValue()).toBe(LINE);
-  return popup;
-}
-
-async function expectNoQueue(surface: Page, failure: QueueFailure): Promise<void> {
-  const said = await surface.waitForFunction(() => document.querySelector('[role="alert"]')?.textContent, { timeout: 15_000, polling: 50 });
-  expect(await said.jsonValue()).toBe(messages.status.queueFailed(failure));
-  expect(await violations(surface)).toEqual([]);
-}
-
-async function openDesk(): Promise<Page> {
-  const { id } = await extensionIn(browser);
-  const desk = await browser.newPage();
-  await desk.goto(`chrome-extension://${id}/desk.html`);
-  return desk;
-}
-
-const versionOf = (inside: Page): Promise<number | undefined> => inside.evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === 'linkweek')?.version);
 
 /** Whether this user may mount a disk. */
 const canMount = isHere('the right to mount a disk', getuid?.() === 0 && spawnSync('mount', ['--version']).status === 0);
@@ -70,30 +46,6 @@ async function fill(path: string): Promise<void> {
   }
 }
 
-describe('a database that', () => {
-  beforeEach(() => start());
-
-  test('a newer build wrote is left alone: popup and desk say so, and the line is there to copy', async () => {
-    const inside = await openAtVersion(browser, NEWER, false);
-    const before = await readDatabase(inside);
-    const popup = await expectFailed('newer');
-    await expectNoQueue(popup, 'newer');
-    expect(await copiedBy(popup, () => button(popup, messages.card.copyLine).click())).toBe(LINE);
-    await expectNoQueue(await openDesk(), 'newer');
-    expect(await versionOf(inside)).toBe(NEWER);
-    expect(await readDatabase(inside)).toEqual(before);
-  });
-
-  test('another page holds at an older version is not waited for without end, and works once it is let go', { tags: ['long'] }, async () => {
-    const holder = await openAtVersion(browser, 10, true);
-    const popup = await expectFailed('blocked');
-    await expectNoQueue(popup, 'blocked');
-    await expectNoQueue(await openDesk(), 'blocked');
-    await holder.close();
-    expect(await cardState(await clickToolbar(browser, page))).toMatch(/^已收录到/);
-  });
-});
-
 describe('a full disk', () => {
   let folder: string;
   beforeEach(async () => {
@@ -107,12 +59,13 @@ describe('a full disk', () => {
     await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, permissions: manifest.permissions.filter((each) => each !== 'unlimitedStorage') }));
     await start({ extensionDir: folder });
     const { id } = await extensionIn(browser);
-    const quota = await (await quietPage(browser)).createCDPSession();
+    const quota = await (await openOwn(browser, 'manifest.json')).createCDPSession();
     await quota.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${id}`, quotaSize: 1 });
     // What room there is, the database knows for as long as it is open, and two seconds more.
     await (await workerOf(browser)).close();
     await new Promise((resolve) => setTimeout(resolve, 3000));
-    const popup = await expectFailed('full');
+    const popup = await clickToolbar(browser, page);
+    await expectFailed(popup, 'full', LINE);
     expect(await violations(popup)).toEqual([]);
     await quota.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${id}` });
     expect(await cardState(await clickToolbar(browser, page))).toMatch(/^已收录到/);
@@ -126,7 +79,7 @@ describe('a full disk', () => {
       await start({ userDataDir: folder });
       const before = await openPage(browser, 'https://news.example/a/2', articlePage('先前存下的文章'));
       expect(await cardState(await clickToolbar(browser, before))).toMatch(/^已收录到/);
-      const desk = await openDesk();
+      const desk = await openOwn(browser, 'desk.html');
       await button(desk, '先前存下的文章').click();
       const note = `li input[aria-label="${messages.fields.note}"]`;
       await desk.waitForSelector(note);
@@ -139,7 +92,8 @@ describe('a full disk', () => {
       await desk.waitForFunction((sentence) => document.body.textContent.includes(sentence), { polling: 50 }, messages.status.editFailed('full'));
       expect(await desk.$eval(note, (field) => (field instanceof HTMLInputElement ? field.value : ''))).toBe('作者 甲');
       expect(await copiedBy(desk, () => button(desk, messages.export.copy).click())).toContain('* [先前存下的文章](https://news.example/a/2)');
-      const popup = await expectFailed('full');
+      const popup = await clickToolbar(browser, page);
+      await expectFailed(popup, 'full', LINE);
       expect(await copiedBy(popup, () => button(popup, messages.export.copy).click())).toBe('## 文章\n\n* [先前存下的文章](https://news.example/a/2)\n');
       await rm(join(disk, 'filling'));
       // Where the disk was filled just as Chromium tidied up its files, it keeps the database shut until it starts again, which the card says.
