@@ -9,6 +9,11 @@ import { standingIn } from '@/utils/queue/week';
 import { freshDatabase, sourceOf } from './sources';
 import { putStored, STORED } from './stored/stored';
 
+test('there is a database of every version to open', () => {
+  const versions = Array.from({ length: freshDatabase().verno }, (_, at) => at + 1);
+  expect([...new Set(STORED.map(({ version }) => Math.floor(version / 10)))].toSorted()).toEqual(versions);
+});
+
 describe.each(STORED)('a database of version $version, with $what', (stored) => {
   const opened = async (): Promise<ReturnType<typeof freshDatabase>> => {
     const db = freshDatabase();
