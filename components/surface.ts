@@ -3,7 +3,11 @@ import { useContext } from 'preact/hooks';
 import type { Week } from '@/utils/digest/iso-week';
 import type { Settings } from '@/utils/digest/settings';
 import type { Services } from '@/utils/extension/services';
+import type { QueueFailure } from '@/utils/queue/failure';
 import type { Messages } from './messages/messages';
+
+/** What is said of something that failed: a sentence, or one for each reason that the database may have had. */
+type Otherwise = string | ((failure: QueueFailure) => string);
 
 /** What every component of a surface may use. */
 export interface Surface {
@@ -15,9 +19,9 @@ export interface Surface {
   /** Shows one sentence at the foot and reads it out. */
   say: (sentence: string) => void;
   /** Runs something that may fail, and says so where it does. */
-  attempt: (work: Promise<unknown>, otherwise?: string) => void;
+  attempt: (work: Promise<unknown>, otherwise?: Otherwise) => void;
   /** The same, and resolves to whether it worked. */
-  attempted: (work: Promise<unknown>, otherwise?: string) => Promise<boolean>;
+  attempted: (work: Promise<unknown>, otherwise?: Otherwise) => Promise<boolean>;
 }
 
 const SurfaceContext = createContext<Surface | undefined>(undefined);

@@ -16,14 +16,14 @@ export function useSurfaceState(services: Services): { surface: Surface; status:
     document.documentElement.dataset.theme = settings.theme;
   }, [messages, settings.theme]);
   const surface = useMemo<Surface>(() => {
-    const attempted: Surface['attempted'] = async (work, otherwise) => {
+    const attempted: Surface['attempted'] = async (work, otherwise = messages.status.editFailed) => {
       // What was said of the last thing is not true of the next.
       say('');
       try {
         await work;
         return true;
       } catch (error) {
-        say(otherwise ?? messages.status.editFailed(await failureOf(error)));
+        say(typeof otherwise === 'string' ? otherwise : otherwise(await failureOf(error)));
         return false;
       }
     };

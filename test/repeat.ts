@@ -6,6 +6,7 @@ const LONGEST = 480;
 
 /** `npm run repeat -- 10 100`: `npm test` ten times, the files in another order each time, those of the numbers 100 to 109. What fails once in ten is flaky. */
 const [times = 10, first = 1] = argv.slice(2).map(Number);
+if (![times, first].every((number) => Number.isInteger(number) && number > 0)) throw new Error('Say how often, and from which order on, in whole numbers: npm run repeat -- 10 100');
 
 const bad = Array.from({ length: times }, (_, at) => first + at).filter((order) => {
   const began = Date.now();

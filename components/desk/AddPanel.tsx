@@ -44,9 +44,13 @@ export function AddPanel({ week, text: given, onClose }: AddPanelProps): JSX.Ele
   const unusable = [...fromTabs.unusable, ...(found ?? NOTHING).unusable];
   const chosen = offers.filter(choice.isChosen);
   const takeTabs = async (which: WhichTabs): Promise<void> => {
-    const tabs = await services.offersOfTabs(which, week);
-    setProblem(tabs ? '' : tabsDenied);
-    if (tabs) setFromTabs(tabs);
+    try {
+      const tabs = await services.offersOfTabs(which, week);
+      setProblem(tabs ? '' : tabsDenied);
+      if (tabs) setFromTabs(tabs);
+    } catch (error) {
+      setProblem(messages.status.queueFailed(await failureOf(error)));
+    }
   };
   const store = async (): Promise<void> => {
     // A double click must not say of what it has just stored that it was there before.
@@ -63,7 +67,7 @@ export function AddPanel({ week, text: given, onClose }: AddPanelProps): JSX.Ele
   };
   return (
     <DeskDialog dialog={dialog} heading={add.into(messages.weekName(week))} onClose={onClose} onKeyDown={onKeyDown}>
-      <AddSources text={text} onText={(typed) => (isShared(typed) ? takeIn({ text: typed }) : setText(typed))} onTabs={(which) => void takeTabs(which).catch(async (error: unknown) => setProblem(messages.status.storeFailed(await failureOf(error))))} />
+      <AddSources text={text} onText={(typed) => (isShared(typed) ? takeIn({ text: typed }) : setText(typed))} onTabs={(which) => void takeTabs(which)} />
       {unusable.length > 0 && <p class={styles.unusable}>{`${add.unusable(unusable.length)}${unusable.join(' ')}`}</p>}
       {offers.length > 0 && <OfferList offers={offers} isChosen={choice.isChosen} onChoose={(offer, on) => choice.choose([offer], on)} />}
       {problem !== '' && <p class={styles.problem} role="alert">{problem}</p>}

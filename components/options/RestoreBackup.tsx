@@ -9,7 +9,7 @@ import { useOptions } from './options';
 
 /** A backup is chosen, what it would bring is said, and one button merges it into what is here. */
 export function RestoreBackup(): JSX.Element {
-  const { say, attempt } = useSurface();
+  const { messages, say, attempt } = useSurface();
   const { services, words } = useOptions();
   const { backup: its } = words;
   const id = useId();
@@ -47,7 +47,7 @@ export function RestoreBackup(): JSX.Element {
       {opened?.backup && (
         <div class={styles.coming}>
           <p id={id}>{its.coming(opened.contents.weeks, opened.contents.links, opened.contents.newLinks)}</p>
-          <button ref={yes} type="button" class="primary" aria-describedby={id} aria-disabled={restoring} onClick={() => restoring || attempt(restore(opened))}>{its.restore}</button>
+          <button ref={yes} type="button" class="primary" aria-describedby={id} aria-disabled={restoring} onClick={() => restoring || attempt(restore(opened), messages.status.storeFailed)}>{its.restore}</button>
           <button type="button" class="quiet" onClick={putAway}>{its.cancel}</button>
         </div>
       )}

@@ -8,7 +8,7 @@ import { ROOT } from './packages';
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'linkweek-release-')));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs a command in a clone of this project; gives what it printed and how it ended. */
+/** Runs a command in a clone of this project as it is committed; gives what it printed and how it ended. */
 function run(command: string, ...words: string[]): { status: number | null; output: string } {
   // The test runner's own mode would be the build's.
   const { NODE_ENV: _, ...env } = process.env;

@@ -20,7 +20,7 @@ export async function captureSelection(tab: SeenTab, selected: string): Promise<
   if (outcome.kind !== 'saved' && outcome.kind !== 'repeat') return { outcome };
   const { candidate, week } = outcome;
   // Another week's candidate is not changed by what is read in this one.
-  if (candidate.week !== week) return { outcome, note: 'lost' };
+  if (candidate.week !== week) return { outcome, note: candidate.note.value === note ? 'kept' : 'lost' };
   try {
     if (candidate.note.value === '') await editCandidate(candidate, { note }, Date.now());
   } catch {

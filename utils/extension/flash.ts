@@ -19,15 +19,14 @@ const FLASHES: Record<Flash, { text: string; color: string }> = {
 /** How long the badge stays, in milliseconds: long enough to be seen from the corner of an eye. */
 const STAY = 2500;
 
-/** The latest flash: it must not be ended by an older one's time, nor wiped out by a count that was still being read when it began. */
+/** The flash that is on: it must not be ended by an older one's time, nor wiped out by a count. */
 let ending: ReturnType<typeof setTimeout> | undefined;
 
 /** Reads this week's count and shows it; a database that can't be opened has none to show. */
 export async function showThisWeek(): Promise<void> {
-  const before = ending;
   const { timeZone } = await currentSettings();
   const count = await countWeek(weekNow(timeZone)).catch(() => 0);
-  if (ending === before) await showCount(count);
+  if (ending === undefined) await showCount(count);
 }
 
 /**
@@ -37,7 +36,10 @@ export async function showThisWeek(): Promise<void> {
 export async function flash(kind: Flash, sentence: string, tabId: number | undefined): Promise<void> {
   const { text, color } = FLASHES[kind];
   clearTimeout(ending);
-  ending = setTimeout(() => void showThisWeek(), STAY);
+  ending = setTimeout(() => {
+    ending = undefined;
+    void showThisWeek();
+  }, STAY);
   // A tab that is closed by then has no button to point at.
   const title = tabId === undefined ? Promise.resolve() : browser.action.setTitle({ title: sentence, tabId }).catch(() => undefined);
   await Promise.all([browser.action.setBadgeText({ text }), browser.action.setBadgeBackgroundColor({ color }), title]);

@@ -8,7 +8,7 @@ import { isWeekFile, LARGEST, namedIn, type WeekFile } from '@/utils/digest/shar
 import { EMPTY_WEEK } from '@/utils/digest/share/week-rows';
 import { isSelf } from '@/utils/queue/contributors';
 import { failureOf, type QueueFailure } from '@/utils/queue/failure';
-import { takeIn, wouldTakeIn, type Incoming, type TakenIn } from '@/utils/queue/take-in';
+import { takeInAll, wouldTakeIn, type Incoming, type TakenIn } from '@/utils/queue/take-in';
 import { inflated } from './deflate';
 import { readFile } from './read-file';
 
@@ -82,12 +82,10 @@ function sum(all: readonly TakenIn[]): TakenIn {
 /** What came of taking weeks in. */
 export type TakenOutcome = ({ kind: 'taken' } & TakenIn) | { kind: 'failed'; failure: QueueFailure };
 
-/** Merges weeks into the queue. Each is stored whole or not at all; taken in again, the rest follows. Never throws. */
+/** Merges weeks into the queue, all of them or none. Never throws. */
 export async function takeShared(weeks: readonly Incoming[]): Promise<TakenOutcome> {
   try {
-    const taken: TakenIn[] = [];
-    for (const week of weeks) taken.push(await takeIn(week));
-    return { kind: 'taken', ...sum(taken) };
+    return { kind: 'taken', ...sum(await takeInAll(weeks)) };
   } catch (error) {
     return { kind: 'failed', failure: await failureOf(error) };
   }

@@ -5,6 +5,9 @@ import { currentSettings } from './settings';
 
 const ALARM = 'week-turn';
 
+/** The longest until the clock is looked at again, milliseconds: to an alarm, the time that a laptop sleeps is no time, so one that is days away rings as many hours late. */
+const AN_HOUR = 60 * 60_000;
+
 /** Keeps the button's count that of the week it is, in a browser that stays open over a Sunday too; call it as the worker starts, for the browser wakes it only then. */
 export function onWeekTurn(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -18,8 +21,9 @@ function showAndWait(): void {
   void setAlarm();
 }
 
-/** Set at each start of the worker: the browser may have forgotten it, or the reader moved to another time zone. */
+/** Set anew each time: the browser may have forgotten it, or the digest's time zone be another. */
 async function setAlarm(): Promise<void> {
   const { timeZone } = await currentSettings();
-  await browser.alarms.create(ALARM, { when: nextWeekAt(Date.now(), timeZone) });
+  const now = Date.now();
+  await browser.alarms.create(ALARM, { when: Math.min(nextWeekAt(now, timeZone), now + AN_HOUR) });
 }

@@ -43,6 +43,15 @@ export function takeIn(incoming: Incoming, db: QueueDatabase = database): Promis
   });
 }
 
+/** Takes in several weeks as `takeIn` does one: all of them or none. */
+export function takeInAll(weeks: readonly Incoming[], db: QueueDatabase = database): Promise<TakenIn[]> {
+  return inOneTransaction(db, async () => {
+    const taken: TakenIn[] = [];
+    for (const week of weeks) taken.push(await takeIn(week, db));
+    return taken;
+  });
+}
+
 /** What taking a week in would change; nothing is stored. */
 export async function wouldTakeIn({ week, candidates, issue }: Incoming, db: QueueDatabase = database): Promise<TakenIn> {
   const { here, merged } = await mergedRows(week, candidates, db);

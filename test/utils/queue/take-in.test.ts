@@ -9,7 +9,7 @@ import { changeIssue } from '@/utils/queue/issues';
 import { noteShared, ownWeek } from '@/utils/queue/own-week';
 import { selfOf } from '@/utils/queue/self';
 import { changeSettings } from '@/utils/queue/settings';
-import { takeIn, wouldTakeIn, type Incoming } from '@/utils/queue/take-in';
+import { takeIn, takeInAll, wouldTakeIn, type Incoming } from '@/utils/queue/take-in';
 import { undo } from '@/utils/queue/undo';
 import { freshDatabase, sourceOf } from './sources';
 
@@ -45,6 +45,21 @@ test('another’s week comes in with who saved it, and once more changes nothing
   expect(await wouldTakeIn(file, bob)).toEqual({ added: 0, changed: 0 });
   expect(await takeIn(file, bob)).toEqual({ added: 0, changed: 0 });
   expect(await rowsOf(bob)).toEqual(before);
+});
+
+test('several weeks come in all or none', async () => {
+  const [ann, bob] = [await named('张三', 'one'), await named('李四')];
+  const file = await fileOf(ann);
+  const next = '2018-W05';
+  const weeks = [file, { ...file, week: next, candidates: file.candidates.map((row): Candidate => ({ ...row, week: next })) }] as const;
+  const refuse = (_: unknown, { week }: Candidate): void => {
+    if (week === next) throw new Error('The database takes no more.');
+  };
+  bob.candidates.hook('creating', refuse);
+  await expect(takeInAll(weeks, bob)).rejects.toThrow();
+  expect(await rowsOf(bob)).toEqual([]);
+  bob.candidates.hook('creating').unsubscribe(refuse);
+  expect(await takeInAll(weeks, bob)).toEqual([{ added: 1, changed: 1 }, { added: 1, changed: 1 }]);
 });
 
 test('a page that both saved is one candidate with both names, on either side', async () => {

@@ -85,7 +85,8 @@ test.each([undefined, 3])('who stopped is told nothing more, whatever was being 
   await settle(db);
   expect(told).toEqual([]);
   const later = watching(db, 3);
-  await vi.waitFor(() => expect(later.told).toHaveLength(1), { interval: 1 });
+  // What it is told next may be there a moment after the first.
+  await vi.waitFor(() => expect(later.told).not.toHaveLength(0), { interval: 1 });
   later.stop();
   const then = later.told.length;
   await settle(db);

@@ -1,4 +1,4 @@
-import { browser } from '#imports';
+import { onOwnPort } from '@/utils/extension/own-port';
 import { watchWaiting } from '@/utils/queue/folder';
 import { holdUnsent, letGoOfUnsent, PORT } from '@/utils/extension/unsent-port';
 
@@ -16,7 +16,5 @@ export function leaveToWorker(): () => void {
 
 /** Listens for pages that were closed with something unsent; call it as the worker starts. */
 export function onPageClosed(send: () => void): void {
-  browser.runtime.onConnect.addListener((port) => {
-    if (port.name === PORT) port.onDisconnect.addListener(send);
-  });
+  onOwnPort(PORT, (port) => port.onDisconnect.addListener(send));
 }
