@@ -75,7 +75,7 @@ describe.skipIf(!canHaveScreen)('on a screen, the group folder (needs Xvfb and x
     await fill({ ...server, password: 'wrong' });
     await connect('allow', words.problems['wrong-password']);
     expect(await marks()).toEqual(tried('failed'));
-    await vi.waitFor(async () => expect(await origins()).toEqual([]));
+    await vi.waitFor(async () => expect(await origins()).toEqual([]), { timeout: 10_000 });
     expect(await violations(options)).toEqual([]);
     await field(its.password).fill(server.password);
     await button(options, its.connect).click();
@@ -102,7 +102,7 @@ describe.skipIf(!canHaveScreen)('on a screen, the group folder (needs Xvfb and x
     await says(its.disconnected);
     await options.waitForSelector('form');
     expect((await readDatabase(options)).folder).toEqual([]);
-    await vi.waitFor(async () => expect(await origins()).toEqual([]));
+    await vi.waitFor(async () => expect(await origins()).toEqual([]), { timeout: 10_000 });
   });
 
   test('a folder that is not there yet is made', async () => {

@@ -58,7 +58,10 @@ export class KillableChromium implements Killable {
     await closePopup(browser);
     finish();
     await (await workerOf(browser)).evaluate(async () => {
-      while ((await chrome.action.getBadgeText({})) !== '✓') await new Promise((resolve) => setTimeout(resolve, 5));
+      for (const began = Date.now(); (await chrome.action.getBadgeText({})) !== '✓'; ) {
+        if (Date.now() - began > 20_000) throw new Error('The button did not say that the page was saved.');
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
     });
   }
 

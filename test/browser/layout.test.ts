@@ -52,14 +52,14 @@ describeEachLanguage('everything fits in %s', 'en-US', (lang) => {
   });
   afterAll(() => browser.close());
 
-  const fits = (page: Page): Promise<void> => vi.waitFor(async () => expect(await layoutFaults(page)).toEqual([]), { timeout: 2000, interval: 100 });
+  const fits = (page: Page): Promise<void> => vi.waitFor(async () => expect(await layoutFaults(page)).toEqual([]), { timeout: 10_000, interval: 100 });
 
   test('the popup: just saved, a row open, its shortcuts', async () => {
     const popup = await clickToolbar(browser, article);
     await cardState(popup);
     await popup.waitForSelector('[data-section="s7"]');
     // What does not fit would make the popup itself wider.
-    expect(await popup.evaluate(() => innerWidth)).toBe(380);
+    await vi.waitFor(async () => expect(await popup.evaluate(() => innerWidth)).toBe(380), { timeout: 10_000 });
     await fits(popup);
     await popup.locator('[data-row]').click();
     await popup.waitForSelector('li input[type=text]');

@@ -15,6 +15,7 @@ import { workerOf } from './worker';
 interface Port {
   postMessage: (message: unknown) => void;
   disconnect: () => void;
+  onMessage: { addListener: (listen: () => void) => void };
 }
 declare const chrome: {
   runtime?: {
@@ -54,8 +55,9 @@ const stored = async (): Promise<number> => (await readDatabase(await workerOf(b
 const leaveCapture = (tabId: number, to: string | null): void => {
   const port = chrome.runtime?.connect(...(to === null ? [] : [to]), { name: 'capture' });
   port?.postMessage({ id: tabId, loading: false });
-  // A message that is followed at once by the end of its port may not arrive.
-  setTimeout(() => port?.disconnect(), 200);
+  // A message that is followed at once by the end of its port may not arrive; ours is answered.
+  port?.onMessage.addListener(() => port.disconnect());
+  setTimeout(() => port?.disconnect(), 1000);
 };
 
 test('what our own page leaves to the worker is captured', async () => {

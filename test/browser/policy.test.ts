@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openDesk } from './desk';
 import { launch } from './launch';
 
@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What the policy refuses while something is tried in the desk, by the part of the policy that does. */
-async function refusedOf(attempt: () => unknown): Promise<string[]> {
+/** Waits until the policy refuses what is tried in the desk, by this part of it. */
+async function expectRefused(attempt: () => unknown, by: string): Promise<void> {
   const seen = await desk.evaluateHandle(() => {
     const directives: string[] = [];
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => directives.push(effectiveDirective));
@@ -20,8 +20,7 @@ async function refusedOf(attempt: () => unknown): Promise<string[]> {
   });
   // Some of what is refused throws as well.
   await desk.evaluate(attempt).catch(() => undefined);
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  return seen.jsonValue();
+  await vi.waitFor(async () => expect(await seen.jsonValue()).toContain(by), { timeout: 5000 });
 }
 
 const ATTEMPTS: readonly { what: string; by: string; attempt: () => unknown }[] = [
@@ -50,7 +49,7 @@ const ATTEMPTS: readonly { what: string; by: string; attempt: () => unknown }[] 
 
 describe('in our own pages', () => {
   test.each(ATTEMPTS)('$what is refused', async ({ by, attempt }) => {
-    expect(await refusedOf(attempt)).toContain(by);
+    await expectRefused(attempt, by);
     expect(await desk.title()).not.toBe('ran');
   });
 

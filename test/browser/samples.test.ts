@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
 import type { Candidate } from '@/utils/digest/candidate';
 import { SAMPLES, readSample } from '../pages/samples';
@@ -49,8 +49,7 @@ describe.sequential('a real click on the toolbar', () => {
   });
 
   test('the popup lists the week', async () => {
-    const text = await popup.evaluate(() => document.body.innerText);
-    for (const { title } of SAMPLES) expect(text).toContain(title);
+    for (const { title } of SAMPLES) await vi.waitFor(async () => expect(await popup.evaluate(() => document.body.innerText)).toContain(title), { timeout: 10_000 });
   });
 
   test('the clipboard holds the week', async () => {

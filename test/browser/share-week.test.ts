@@ -96,7 +96,7 @@ test('a week copied on one desk and pasted on another is there, by whom; the sam
   const rows = (await readDatabase(desk)).candidates as { week: string; addedBy?: string[]; captured: { address: string } }[];
   expect(rows.every(({ week }) => week === WEEK)).toBe(true);
   expect(rows.find(({ captured }) => captured.address.includes('both'))?.addedBy).toHaveLength(2);
-  expect(await desk.$eval('#panel-queue', (panel) => panel.textContent)).toContain('张三');
+  await vi.waitFor(async () => expect(await desk.$eval('#panel-queue', (panel) => panel.textContent)).toContain('张三'), { timeout: 5000 });
   await paste(desk, text);
   await dialogSays(desk, shared.nothingNew);
   await annsDesk.close();

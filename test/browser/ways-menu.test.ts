@@ -5,6 +5,7 @@ import { zh_CN as deskWords } from '@/components/messages/desk/zh_CN';
 import { zh_CN as words } from '@/components/messages/ways/zh_CN';
 import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
 import { shiftWeek, weekAt } from '@/utils/digest/iso-week';
+import { chooseAt } from './choose-at';
 import { clearDatabase } from './clear-database';
 import { openDesk } from './desk';
 import { fillDatabase, madeUpWeek } from './fill-database';
@@ -63,20 +64,9 @@ describe.skipIf(!canHaveScreen)('on a screen, from the menus (needs Xvfb and xdo
     return page;
   };
   const titled = (title: string): string => `<meta charset="utf-8"><title>${title}</title><p>${title}`;
-  /** Right-clicks a place and takes an entry of its menu by these keys; nothing tells that a menu is up, so this is done until it leads `there`. */
-  const chooseAt = ({ x, y }: { x: number; y: number }, keys: readonly string[], there: () => Promise<void>): Promise<void> =>
-    vi.waitFor(
-      async () => {
-        await screen.press('Escape');
-        await screen.rightClick(x, y);
-        await screen.press(...keys);
-        await vi.waitFor(there, { timeout: 2000 });
-      },
-      { timeout: 15_000 },
-    );
   /** Right-clicks our button and takes the entry at a place in its menu, until that leads anywhere: to the browser's question or, where it was answered before, to what it asks for. */
   const chooseOnButton = async (page: Page, place: number, isThere = async (): Promise<boolean> => (await isAsked(page)) || (await stored()).length > 0): Promise<void> =>
-    chooseAt(await buttonPlace(page), [...Array<string>(place).fill('Down'), 'Return'], async () => expect(await isThere()).toBe(true));
+    chooseAt(screen, await buttonPlace(page), [...Array<string>(place).fill('Down'), 'Return'], async () => expect(await isThere()).toBe(true));
   const somethingStored = async (): Promise<void> => expect(await stored()).not.toEqual([]);
 
   test('nothing is seen of the tabs where the reader refuses', { tags: ['long'] }, async () => {
@@ -154,7 +144,7 @@ describe.skipIf(!canHaveScreen)('on a screen, from the menus (needs Xvfb and xdo
       const { left, top, height } = element.getBoundingClientRect();
       return { x: screenX + left + 20, y: screenY + (outerHeight - innerHeight) + top + height / 2 };
     });
-    await chooseAt(part, ['Up', 'Up', 'Return'], there);
+    await chooseAt(screen, part, ['Up', 'Up', 'Return'], there);
   };
   const withPart = (title: string, part: string): string => articlePage(title).replace('<h1>', `<p id="part">${part}</p><h1>`);
 

@@ -20,7 +20,7 @@ describeEachLanguage('in %s', 'zh-CN', (lang) => test('after installing, the one
   const page = await welcomePage(lang);
   await page.waitForSelector('main ol');
   expect(await page.$$eval('li', (all) => all.map((each) => [each.querySelectorAll('svg[aria-hidden]').length, each.querySelector('h2')?.textContent]))).toEqual(Object.values(words.steps).map(({ name }) => [1, name]));
-  await vi.waitFor(async () => expect(await page.title()).toBe(words.title));
+  await vi.waitFor(async () => expect(await page.title()).toBe(words.title), { timeout: 10_000 });
 }));
 
 test.each(['desk', 'options'] as const)('it leads to the %s page', { tags: ['long'] }, async (name) => {

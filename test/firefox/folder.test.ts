@@ -51,7 +51,7 @@ inFirefox('the group folder in Firefox', () => describeServer('apache', 'connect
     expect(await origins()).toEqual([]);
     await connect('wrong', 'allow');
     await says(words.problems['wrong-password']);
-    await vi.waitFor(async () => expect(await origins()).toEqual([]));
+    await vi.waitFor(async () => expect(await origins()).toEqual([]), { timeout: 10_000 });
   });
 
   test('what is saved by a click is in the folder, and the way back gives the server’s permission back', { tags: ['long'] }, async () => {
@@ -69,6 +69,6 @@ inFirefox('the group folder in Firefox', () => describeServer('apache', 'connect
     await options.bringToFront();
     await button(options, its.disconnect).click();
     await says(its.disconnected);
-    await vi.waitFor(async () => expect(await origins()).toEqual([]));
+    await vi.waitFor(async () => expect(await origins()).toEqual([]), { timeout: 10_000 });
   });
 }));

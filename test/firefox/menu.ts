@@ -11,6 +11,7 @@ interface Popup extends Element {
   state: string;
   activateItem: (item: Element) => void;
   openMenu: (open: boolean) => void;
+  hidePopup: () => void;
 }
 
 async function activate(entry: string): Promise<void> {
@@ -18,7 +19,10 @@ async function activate(entry: string): Promise<void> {
   for (let tries = 0; tries < 200 && !open(); tries++) await new Promise((resolve) => setTimeout(resolve, 20));
   const menu = open();
   const item = menu?.querySelector(`menuitem[label="${entry}"]`);
-  if (!menu || !item) throw new Error(`There is no «${entry}» in ${menu?.id ?? 'any menu'}: ${[...(menu?.querySelectorAll('menuitem, menu') ?? [])].map((each) => each.getAttribute('label')).join()}`);
+  if (!menu || !item) {
+    menu?.hidePopup();
+    throw new Error(`There is no «${entry}» in ${menu?.id ?? 'any menu'}: ${[...(menu?.querySelectorAll('menuitem, menu') ?? [])].map((each) => each.getAttribute('label')).join()}`);
+  }
   const within = item.closest<Popup>('menu');
   if (within) {
     within.openMenu(true);

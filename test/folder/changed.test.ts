@@ -28,7 +28,7 @@ describeServer('apache', 'a folder that is changed while it is synced', (start) 
     proxy.rules = [rule];
     const made = proxy.counts(rule.method).requests;
     const syncing = ann.sync().catch((error: unknown) => error);
-    await vi.waitFor(() => expect(proxy.counts(rule.method).requests).toBeGreaterThan(made), { interval: 5 });
+    await vi.waitFor(() => expect(proxy.counts(rule.method).requests).toBeGreaterThan(made), { timeout: 10_000, interval: 5 });
     await ann.connect(after);
     const waiting = await waitingParts(ann.db);
     const sent = proxy.counts('PUT').requests;
@@ -54,7 +54,7 @@ describeServer('apache', 'a folder that is changed while it is synced', (start) 
     await ann.capture('https://a.example/1');
     await ann.connect({ ...server, address: proxy.address });
     const syncing = ann.sync().catch((error: unknown) => error);
-    await vi.waitFor(() => expect(proxy.counts('PROPFIND').requests).toBe(1), { interval: 5 });
+    await vi.waitFor(() => expect(proxy.counts('PROPFIND').requests).toBe(1), { timeout: 10_000, interval: 5 });
     await ann.disconnect();
     const ended = await syncing;
     expect(proxy.counts('PROPFIND').requests).toBe(1);

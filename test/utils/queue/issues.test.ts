@@ -47,8 +47,8 @@ test('the weeks that were published are told, and told anew', async () => {
   const stop = watchPublished({ onAnswer: (weeks) => void told.push(weeks), onError: (error) => expect.unreachable(String(error)) }, db);
   await changeIssue(WEEK, { published: 5000 }, 1000, db);
   await changeIssue('2018-W05', { texts: { discussion: 'a' } }, 1000, db);
-  await expect.poll(() => [...(told.at(-1) ?? [])]).toEqual([[WEEK, 5000]]);
+  await expect.poll(() => [...(told.at(-1) ?? [])], { timeout: 10_000 }).toEqual([[WEEK, 5000]]);
   await changeIssue(WEEK, { published: null }, 2000, db);
-  await expect.poll(() => [...(told.at(-1) ?? [['none yet', 0]])]).toEqual([]);
+  await expect.poll(() => [...(told.at(-1) ?? [['none yet', 0]])], { timeout: 10_000 }).toEqual([]);
   stop();
 });

@@ -54,8 +54,8 @@ test('a watcher is told of every change', async () => {
   const db = freshDatabase();
   const told: Settings[] = [];
   const stop = watchSettings({ onAnswer: (settings) => void told.push(settings), onError: (error) => expect.unreachable(String(error)) }, db);
-  await expect.poll(() => told.length).toBe(1);
+  await expect.poll(() => told.length, { timeout: 10_000 }).toBe(1);
   await changeSettings({ name: 'x' }, 1000, db);
-  await expect.poll(() => told.at(-1)?.name).toBe('x');
+  await expect.poll(() => told.at(-1)?.name, { timeout: 10_000 }).toBe('x');
   stop();
 });

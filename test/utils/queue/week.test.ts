@@ -48,7 +48,7 @@ test.each([
 ])('a week is told once: %s', async (_, rows, expected) => {
   const db = await fiveLessOne();
   const { told, stop } = watching(db, rows);
-  await vi.waitFor(() => expect(told.at(-1)?.what).toBe('all'));
+  await vi.waitFor(() => expect(told.at(-1)?.what).toBe('all'), { timeout: 10_000 });
   await settle(db);
   expect(told.map(names)).toEqual(expected);
   stop();
@@ -57,9 +57,9 @@ test.each([
 test('after a change all of a longer week is told, by the same objects where nothing changed', async () => {
   const db = await fiveLessOne();
   const { told, stop } = watching(db, 3);
-  await vi.waitFor(() => expect(told).toHaveLength(2));
+  await vi.waitFor(() => expect(told).toHaveLength(2), { timeout: 10_000 });
   await editCandidates([{ ...key('e'), fields: { title: '改过的题目' } }], 3000, db);
-  await vi.waitFor(() => expect(told).toHaveLength(3));
+  await vi.waitFor(() => expect(told).toHaveLength(3), { timeout: 10_000 });
   expect(told[2]?.what).toBe('all');
   expect(told[2]?.candidates.at(-1)?.title.value).toBe('改过的题目');
   expect(told[2]?.candidates[0]).toBe(told[1]?.candidates[0]);
@@ -69,11 +69,11 @@ test('after a change all of a longer week is told, by the same objects where not
 test('a short week that grows is told from its top once, and as a whole from then on', async () => {
   const db = await fiveLessOne();
   const { told, stop } = watching(db, 6);
-  await vi.waitFor(() => expect(told).toHaveLength(1));
+  await vi.waitFor(() => expect(told).toHaveLength(1), { timeout: 10_000 });
   await addCandidate(sourceOf('f'), WEEK, 3000, {}, db);
-  await vi.waitFor(() => expect(told.at(-1)?.candidates).toHaveLength(5));
+  await vi.waitFor(() => expect(told.at(-1)?.candidates).toHaveLength(5), { timeout: 10_000 });
   await addCandidate(sourceOf('g'), WEEK, 4000, {}, db);
-  await vi.waitFor(() => expect(told.at(-1)?.candidates).toHaveLength(6));
+  await vi.waitFor(() => expect(told.at(-1)?.candidates).toHaveLength(6), { timeout: 10_000 });
   expect(told.filter(({ what }) => what === 'top')).toHaveLength(1);
   stop();
 });
@@ -86,7 +86,7 @@ test.each([undefined, 3])('who stopped is told nothing more, whatever was being 
   expect(told).toEqual([]);
   const later = watching(db, 3);
   // What it is told next may be there a moment after the first.
-  await vi.waitFor(() => expect(later.told).not.toHaveLength(0), { interval: 1 });
+  await vi.waitFor(() => expect(later.told).not.toHaveLength(0), { timeout: 10_000, interval: 1 });
   later.stop();
   const then = later.told.length;
   await settle(db);

@@ -17,7 +17,7 @@ test('every change of a week’s count is told, by whichever window, few candida
   for (const name of NAMES) await addCandidate(sourceOf(name), EARLY, 1000, {}, db);
   let told: CountedWeek[] | undefined;
   const stop = watchWeeks({ onAnswer: (weeks) => (told = weeks), onError: (error) => { throw error; } }, db);
-  const becomes = (...weeks: [string, number][]): Promise<void> => vi.waitFor(() => expect(told).toEqual(weeks.map(([week, count]) => ({ week, count }))));
+  const becomes = (...weeks: [string, number][]): Promise<void> => vi.waitFor(() => expect(told).toEqual(weeks.map(([week, count]) => ({ week, count }))), { timeout: 10_000 });
   await becomes([EARLY, 60]);
   await addCandidate(sourceOf('new'), LATE, 2000, {}, other);
   await becomes([LATE, 1], [EARLY, 60]);
