@@ -15,8 +15,8 @@ import { clickToolbar, closePopup } from './toolbar';
 
 /** What a candidate takes at most, UTF-16 units of its JSON: a title and what it was, addresses and names, each with its stamp. */
 const LARGEST = 8000;
-/** The longest that the popup may be busy at one time, by the clock and though the machine does other things too, and may leave the reader without an answer, milliseconds. */
-const BUSY = 1000;
+/** The longest that the popup may be busy at one time, and may leave the reader without an answer, milliseconds. */
+const BUSY = 300;
 const PATIENCE = 12_000;
 
 /** What no text of a candidate may hold: control characters, overrides of direction, halves of characters. */

@@ -15,8 +15,8 @@ import { workerOf } from './worker';
 const ARTICLE = 'http://news.example/a/1';
 const ELSEWHERE = 'https://elsewhere.example/';
 
-/** What Chromium and its forks ask for by themselves, with no extension in them too. */
-const ITS_OWN = /^(http:\/\/)?([\w-]+\.)*(google|googleapis|gstatic|microsoft|msn|bing|brave)\.com[:/]|\/favicon\.ico$/;
+/** What Chromium asks for by itself, with no extension in it too. */
+const ITS_OWN = /^(http:\/\/)?([\w-]+\.)*(google|googleapis|gstatic)\.com[:/]|\/favicon\.ico$/;
 
 /** What the browser asked of the network: every host or address that came to the proxy, which knows one article and lets nothing through. */
 const asked: string[] = [];

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import type { Settings } from '@/utils/digest/settings';
 import { countWeek } from '@/utils/queue/week';
 import { showCount } from './badge';
 import { weekNow, type Outcome } from './capture';
@@ -22,9 +23,9 @@ const STAY = 2500;
 /** The flash that is on: it must not be ended by an older one's time, nor wiped out by a count. */
 let ending: ReturnType<typeof setTimeout> | undefined;
 
-/** Reads this week's count and shows it; a database that can't be opened has none to show. */
-export async function showThisWeek(): Promise<void> {
-  const { timeZone } = await currentSettings();
+/** Reads this week's count and shows it; a database that can't be opened has none to show. `known` spares reading the settings. */
+export async function showThisWeek(known?: Settings): Promise<void> {
+  const { timeZone } = known ?? (await currentSettings());
   const count = await countWeek(weekNow(timeZone)).catch(() => 0);
   if (ending === undefined) await showCount(count);
 }

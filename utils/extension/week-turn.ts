@@ -11,19 +11,15 @@ const AN_HOUR = 60 * 60_000;
 /** Keeps the button's count that of the week it is, in a browser that stays open over a Sunday too; call it as the worker starts, for the browser wakes it only then. */
 export function onWeekTurn(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) showAndWait();
+    if (name === ALARM) void showAndWait();
   });
-  showAndWait();
+  void showAndWait();
 }
 
-function showAndWait(): void {
-  void showThisWeek();
-  void setAlarm();
-}
-
-/** Set anew each time: the browser may have forgotten it, or the digest's time zone be another. */
-async function setAlarm(): Promise<void> {
-  const { timeZone } = await currentSettings();
+async function showAndWait(): Promise<void> {
+  const settings = await currentSettings();
   const now = Date.now();
-  await browser.alarms.create(ALARM, { when: Math.min(nextWeekAt(now, timeZone), now + AN_HOUR) });
+  // Set anew each time: the browser may have forgotten it, or the digest's time zone be another.
+  const alarm = browser.alarms.create(ALARM, { when: Math.min(nextWeekAt(now, settings.timeZone), now + AN_HOUR) });
+  await Promise.all([showThisWeek(settings), alarm]);
 }
