@@ -5,7 +5,7 @@ import { zh_CN as deskWords } from '@/components/messages/desk/zh_CN';
 import { zh_CN as words } from '@/components/messages/ways/zh_CN';
 import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
 import { shiftWeek, weekAt } from '@/utils/digest/iso-week';
-import { chooseAt } from './choose-at';
+import { chooseAt, placeOnScreen } from './choose-at';
 import { clearDatabase } from './clear-database';
 import { openDesk } from './desk';
 import { fillDatabase, madeUpWeek } from './fill-database';
@@ -139,12 +139,8 @@ describe.skipIf(!canHaveScreen)('on a screen, from the menus (needs Xvfb and xdo
 
   /** Selects a paragraph, right-clicks it and takes our entry, the last but the browser's own «Inspect». */
   const chooseOnSelection = async (page: Page, there: () => Promise<void>): Promise<void> => {
-    const part = await page.$eval('#part', (element) => {
-      getSelection()?.selectAllChildren(element);
-      const { left, top, height } = element.getBoundingClientRect();
-      return { x: screenX + left + 20, y: screenY + (outerHeight - innerHeight) + top + height / 2 };
-    });
-    await chooseAt(screen, part, ['Up', 'Up', 'Return'], there);
+    await page.$eval('#part', (element) => getSelection()?.selectAllChildren(element));
+    await chooseAt(screen, await placeOnScreen(page, '#part'), ['Up', 'Up', 'Return'], there);
   };
   const withPart = (title: string, part: string): string => articlePage(title).replace('<h1>', `<p id="part">${part}</p><h1>`);
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { zh_CN as messages } from '@/components/messages/zh_CN';
 import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
 import { nextWeekAt } from '@/utils/digest/week-turn';
-import { chooseAt } from './choose-at';
+import { chooseAt, placeOnScreen } from './choose-at';
 import { clearDatabase } from './clear-database';
 import { cardState } from './card';
 import { launch } from './launch';
@@ -52,11 +52,7 @@ describe.skipIf(!canHaveScreen)('on a screen, without the popup (needs Xvfb and 
   };
   /** Right-clicks the middle of an element and takes the entry `fromEnd` places above the menu's end. */
   const choose = async (page: Page, selector: string, fromEnd: number): Promise<void> => {
-    const place = await page.$eval(selector, (element) => {
-      const { left, top, height } = element.getBoundingClientRect();
-      return { x: screenX + left + 10, y: screenY + (outerHeight - innerHeight) + top + height / 2 };
-    });
-    await chooseAt(screen, place, [...Array<string>(fromEnd).fill('Up'), 'Return'], async () => expect(await stored()).not.toEqual([]));
+    await chooseAt(screen, await placeOnScreen(page, selector), [...Array<string>(fromEnd).fill('Up'), 'Return'], async () => expect(await stored()).not.toEqual([]));
   };
 
   test('the button counts the new week once it begins', async () => {
