@@ -26,6 +26,7 @@ const steps = names.length === 0 ? all : all.filter((step) => asked.some((one) =
 
 const total: Outcome = { passed: 0, failed: 0, skipped: 0 };
 const broken = new Set<string>();
+const failures: string[] = [];
 const ended = new Set<string>();
 const beside = new Map<Step, ReturnType<typeof runStep>>();
 const beginBeside = (): void => {
@@ -40,10 +41,13 @@ for (const step of steps) {
   if (outcome.failed > 0) {
     broken.add(step.name);
     stdout.write(`\n${outcome.output ?? ''}\n`);
+    failures.push(...[step.name, ...(outcome.failures ?? [])].map((line, at) => (at === 0 ? `${line}:` : `  ${line}`)));
   }
   total.passed += outcome.passed;
   total.failed += outcome.failed;
   total.skipped += outcome.skipped;
 }
+// Once more where whoever reads only the end sees them.
+if (failures.length > 0) stdout.write(`\nFailed\n${failures.join('\n')}\n`);
 stdout.write(`\n${sum(total)}\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;

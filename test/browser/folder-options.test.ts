@@ -178,6 +178,8 @@ describeEachLanguage('the group folder in %s', 'zh-CN', (lang) => {
     await pretendFolder(options);
     const popup = await clickToolbar(browser, article);
     await says(popup, words.briefs['no-permission']);
+    // The page that was clicked is there as well, which changes what the button is called.
+    await says(popup, words.line.waiting(1));
     const place = (): Promise<number[]> => popup.$$eval('main > *', (all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
     const before = await place();
     const sentence = words.problems['no-permission'];

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { countTests } from './outcome';
+import { countTests, failuresIn } from './outcome';
 
 const folder = mkdtempSync(join(tmpdir(), 'linkweek-outcome-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -37,4 +37,17 @@ test('those left out by their tag are not counted as skipped, others are', () =>
   writeFileSync(file, JSON.stringify({ numPassedTests: 1, numFailedTests: 0, numPendingTests: 3, numTodoTests: 0, testResults: [{ assertionResults: results }] }));
   expect(countTests(file, true, ['long'])).toEqual({ passed: 1, failed: 0, skipped: 1 });
   expect(countTests(file, true)).toEqual({ passed: 1, failed: 0, skipped: 3 });
+});
+
+test('a failure is told by its file, its name and the first line of why; a file that could not be loaded by why', () => {
+  const file = join(folder, 'failures.json');
+  const failed = (fullName: string, ...failureMessages: string[]): object => ({ fullName, status: 'failed', tags: [], failureMessages });
+  const testResults = [
+    { name: join(process.cwd(), 'test/a.test.ts'), status: 'failed', message: '', assertionResults: [{ fullName: 'holds', status: 'passed', tags: [], failureMessages: [] }, failed('a week is kept', 'Error: gone\n    at x', 'again')] },
+    { name: join(process.cwd(), 'test/b.test.ts'), status: 'failed', message: 'Cannot find c\nat y', assertionResults: [] },
+    { name: join(process.cwd(), 'test/d.test.ts'), status: 'passed', message: '', assertionResults: [] },
+  ];
+  writeFileSync(file, JSON.stringify({ numPassedTests: 1, numFailedTests: 1, numPendingTests: 0, numTodoTests: 0, testResults }));
+  expect(failuresIn(file)).toEqual(['test/a.test.ts > a week is kept: Error: gone', 'test/b.test.ts > Cannot find c']);
+  expect(failuresIn(join(folder, 'none.json'))).toEqual([]);
 });

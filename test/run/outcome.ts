@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { cwd } from 'node:process';
 
 export interface Counts {
   passed: number;
@@ -11,6 +13,8 @@ export interface Outcome extends Counts {
   output?: string;
   /** Why it was skipped. */
   reason?: string;
+  /** The tests that failed, and how each did in its first line. */
+  failures?: readonly string[];
 }
 
 interface VitestReport {
@@ -18,7 +22,16 @@ interface VitestReport {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: readonly { assertionResults: readonly { status: string; tags: readonly string[] }[] }[];
+  testResults: readonly TestFile[];
+}
+
+interface TestFile {
+  /** The file's path. */
+  name: string;
+  status: string;
+  /** Why the file could not be loaded, where that is what failed. */
+  message: string;
+  assertionResults: readonly { fullName: string; status: string; tags: readonly string[]; failureMessages: readonly string[] | null }[];
 }
 
 function readReport(file: string): VitestReport {
@@ -40,4 +53,13 @@ export function countTests(reportFile: string, ok: boolean, leftOut: readonly st
   const [passed, skipped] = [report.numPassedTests, report.numPendingTests + report.numTodoTests - notAsked];
   const nothing = passed + report.numFailedTests + skipped === 0;
   return { passed, failed: Math.max(report.numFailedTests, ok && !nothing ? 0 : 1), skipped };
+}
+
+/** The tests that failed by vitest's JSON report, and the files that could not be loaded; none where there is no report. */
+export function failuresIn(reportFile: string): readonly string[] {
+  const line = (name: string, what: string, why: string): string => `${relative(cwd(), name)} > ${what}${why.split('\n', 1)[0] ?? ''}`;
+  return readReport(reportFile).testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed').map((test) => line(name, `${test.fullName}: `, test.failureMessages?.[0] ?? ''));
+    return status === 'failed' && failed.length === 0 ? [line(name, '', message)] : failed;
+  });
 }

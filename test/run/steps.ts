@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process, { env } from 'node:process';
 import { command } from './command';
-import { countTests, type Outcome } from './outcome';
+import { countTests, failuresIn, type Outcome } from './outcome';
 
 export interface Step {
   /** As the line of progress says it, and as `npm test -- NAME` asks for it. */
@@ -41,7 +41,7 @@ const tests = (project: string, extent: Extent): Step => ({
     const { ok, output } = await command(
       `vitest run --config test/vitest.config.ts --project ${project}${leftOut}${order} --reporter=default --reporter=json --outputFile.json="${report}"`,
     );
-    return { ...countTests(report, ok, extent === 'all' ? [] : ['long']), output };
+    return { ...countTests(report, ok, extent === 'all' ? [] : ['long']), output, failures: failuresIn(report) };
   },
 });
 
