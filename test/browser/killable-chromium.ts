@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
-import { putStored, type StoredDatabase } from '@/test/utils/queue/stored/stored';
 import type { Article } from '@/test/killed/articles';
 import type { Kill, Killable } from '@/test/killed/killable';
 import { editTitle, typeTitle } from '@/test/killed/type-title';
@@ -82,21 +81,13 @@ export class KillableChromium implements Killable {
 
   async read(): ReturnType<Killable['read']> {
     const inside = this.theirs(this.inside);
-    return { version: await this.version(), tables: await readDatabase(inside) };
-  }
-
-  version(): Promise<number> {
-    return this.theirs(this.inside).evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === 'linkweek')?.version ?? 0);
+    const version = await inside.evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === 'linkweek')?.version ?? 0);
+    return { version, tables: await readDatabase(inside) };
   }
 
   /** Resolves once the browser has begun its new log, as it does when it starts. */
   freshLog(): Promise<void> {
     return freshLogBegun(this.userDataDir, this.logBefore);
-  }
-
-  /** Puts a database of one of our builds in the place of its own. */
-  async put(stored: StoredDatabase): Promise<void> {
-    await this.theirs(this.inside).evaluate(putStored, 'linkweek', stored);
   }
 
   private theirs<T>(thing: T | undefined): T {
