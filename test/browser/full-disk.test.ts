@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { env, getuid } from 'node:process';
+import { env } from 'node:process';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
@@ -16,6 +15,7 @@ import { openPage } from './open-page';
 import { openOwn } from './own-page';
 import { articlePage } from './pages';
 import { readDatabase } from './read-database';
+import { CAN_MOUNT, withSmallDisk } from './small-disk';
 import { clickToolbar, extensionIn } from './toolbar';
 import { workerOf } from './worker';
 
@@ -28,22 +28,6 @@ const start = async (options?: Parameters<typeof launch>[0]): Promise<void> => {
   page = await openPage(browser, 'https://news.example/a/1', articlePage('没有存下的文章'));
 };
 afterEach(() => browser.close());
-
-/** Whether this user may mount a disk. */
-const canMount = getuid?.() === 0 && spawnSync('mount', ['--version']).status === 0;
-
-function mount(...words: string[]): void {
-  const { status, stderr } = spawnSync('mount', words, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-}
-
-/** Writes until the disk takes no more. */
-async function fill(path: string): Promise<void> {
-  for (const size of [1_000_000, 1000]) {
-    // It is what is wanted that this fails.
-    for (let full = false; !full; ) await appendFile(path, Buffer.alloc(size)).catch(() => (full = true));
-  }
-}
 
 describe('a full disk', () => {
   let folder: string;
@@ -70,11 +54,10 @@ describe('a full disk', () => {
     expect(await cardState(await clickToolbar(browser, page))).toMatch(/^已收录到/);
   });
 
-  test.skipIf(!canMount && !env.LINKWEEK_NO_SKIPS)('in truth takes nothing, says so, and leaves all that was saved before, also after a restart (needs a disk of its own, which only root can mount)', async () => {
-    const disk = join(folder, 'Default');
-    await mkdir(disk);
-    mount('-t', 'tmpfs', '-o', 'size=100m', 'linkweek', disk);
-    try {
+  test.skipIf(!CAN_MOUNT && !env.LINKWEEK_NO_SKIPS)('in truth takes nothing, says so, and leaves all that was saved before, also after a restart (needs a disk of its own, which only root can mount)', async () => {
+    const profile = join(folder, 'Default');
+    await mkdir(profile);
+    await withSmallDisk(100, async ({ fill, makeRoom }) => {
       await start({ userDataDir: folder });
       const before = await openPage(browser, 'https://news.example/a/2', articlePage('先前存下的文章'));
       expect(await cardState(await clickToolbar(browser, before))).toMatch(/^已收录到/);
@@ -84,7 +67,7 @@ describe('a full disk', () => {
       await desk.waitForSelector(note);
       // A disk that is filled while the browser begins a new log leaves the database shut until the browser starts again.
       await freshLogBegun(folder, 0);
-      await fill(join(disk, 'filling'));
+      await fill();
       // What was saved can still be copied, and what is typed now stays where it can be copied from.
       await desk.type(note, '作者 甲');
       await desk.$eval(note, (field) => (field instanceof HTMLElement ? field.blur() : undefined));
@@ -94,7 +77,7 @@ describe('a full disk', () => {
       const popup = await clickToolbar(browser, page);
       await expectFailed(popup, 'full', LINE);
       expect(await copiedBy(popup, () => button(popup, messages.export.copy).click())).toBe('## 文章\n\n* [先前存下的文章](https://news.example/a/2)\n');
-      await rm(join(disk, 'filling'));
+      await makeRoom();
       // Where the disk was filled just as Chromium tidied up its files, it keeps the database shut until it starts again, which the card says.
       const said = await cardState(await clickToolbar(browser, page));
       const isSaved = said.startsWith('已收录到');
@@ -106,8 +89,6 @@ describe('a full disk', () => {
       expect(await cardState(again)).toMatch(isSaved ? /^本周已收录/ : /^已收录到/);
       expect((await readDatabase(again)).candidates).toHaveLength(2);
       await browser.close();
-    } finally {
-      spawnSync('umount', ['-l', disk]);
-    }
+    }, profile);
   });
 });
