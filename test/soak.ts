@@ -19,6 +19,7 @@ const RUNS = [
   { what: 'The browser, its worker or the popup ended right after something was saved, 200 rounds', project: 'extension', which: 'test/browser/killed', more: { LINKWEEK_KILLS: '200' } },
   { what: 'The same in Firefox, 50 rounds', project: 'firefox', which: 'test/firefox/killed', more: { LINKWEEK_KILLS: '50' } },
   { what: 'The browser killed while it upgrades the oldest database, 40 rounds', project: 'extension', which: 'test/browser/upgrade', more: { LINKWEEK_KILLS: '200' } },
+  { what: 'The same in Firefox, 10 rounds', project: 'firefox', which: 'test/browser/upgrade', more: { LINKWEEK_KILLS: '50' } },
   { what: 'What must be quick by the clock: a week of 500, a database of 100,000', project: 'speed', which: 'test/speed', more: {} },
 ];
 

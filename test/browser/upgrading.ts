@@ -8,20 +8,23 @@ declare global {
   }
 }
 
-/** Opens the desk, which upgrades an older database as the popup does; resolves as soon as the upgrade runs. What is given says whether it still does. */
+/** Has the desk's own script upgrade an older database, as it does where it is opened; resolves as soon as the upgrade runs. What is given says whether it still does. */
 export async function beginUpgrade(browser: Browser): Promise<() => Promise<boolean>> {
+  // No page at all, so that its database can be watched from before the script is loaded: Firefox lets nothing into ours before they begin.
   const page = await openOwn(browser, 'manifest.json');
-  await page.evaluateOnNewDocument(() => {
-    const open = IDBFactory.prototype.open;
-    IDBFactory.prototype.open = function (...asked) {
-      const request = open.apply(this, asked);
-      // Before the page's own, which starts the work.
-      request.addEventListener('upgradeneeded', () => (window.upgrading = true));
-      request.addEventListener('success', () => (window.upgrading = false));
-      return request;
-    };
-  });
-  await page.goto(page.url().replace('manifest.json', 'desk.html'));
-  await page.waitForFunction(() => window.upgrading !== undefined, { polling: 1 });
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const open = IDBFactory.prototype.open;
+        IDBFactory.prototype.open = function (...asked) {
+          const request = open.apply(this, asked);
+          // Before the desk's own, which starts the work.
+          request.addEventListener('upgradeneeded', () => resolve((window.upgrading = true)));
+          request.addEventListener('success', () => (window.upgrading = false));
+          return request;
+        };
+        document.body.append(Object.assign(document.createElement('script'), { type: 'module', src: '/chunks/desk.js', onerror: reject }));
+      }),
+  );
   return () => page.evaluate(() => window.upgrading === true);
 }
