@@ -56,7 +56,7 @@ export default defineConfig({
       {
         // The same flows as in Chromium where they can be, and what only Firefox has or does otherwise.
         resolve,
-        test: { name: 'firefox', env: { LINKWEEK_TEST_IN: 'firefox' }, globalSetup: 'test/firefox/ready-profile.ts', include: ['test/firefox/**/*.test.ts', 'test/browser/{samples,hostile-pages,other-version,policy,upgrade}.test.ts'], ...IN_PAIRS },
+        test: { name: 'firefox', env: { LINKWEEK_TEST_IN: 'firefox' }, globalSetup: 'test/firefox/ready-profile.ts', include: ['test/firefox/**/*.test.ts', 'test/browser/{samples,hostile-pages,other-version,outsiders,policy,upgrade}.test.ts'], ...IN_PAIRS },
       },
       {
         resolve,

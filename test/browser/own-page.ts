@@ -6,9 +6,14 @@ import { extensionIn } from './toolbar';
 /** What is done in a tab before one of the extension's pages is opened in it: there is a database by then, and nothing is at work on it there. */
 export type Prepare = (inside: Page) => Promise<unknown>;
 
+/** Where an extension's own files are, ours where none is named: `chrome-extension://…`, `moz-extension://…`. */
+export async function originIn(browser: Browser, id?: string): Promise<string> {
+  return isFirefox(browser) ? firefoxOrigin(browser, id) : `chrome-extension://${id ?? (await extensionIn(browser)).id}`;
+}
+
 /** Opens one of the extension's own files, `options.html`, in a new tab of this size. */
 export async function openOwn(browser: Browser, file: string, viewport?: Viewport, prepare?: Prepare): Promise<Page> {
-  const origin = isFirefox(browser) ? await firefoxOrigin(browser) : `chrome-extension://${(await extensionIn(browser)).id}`;
+  const origin = await originIn(browser);
   const page = await browser.newPage();
   if (viewport) await page.setViewport(viewport);
   if (prepare) {

@@ -19,9 +19,9 @@ const opened = new WeakMap<Browser, string>();
 
 const isPopup = (target: Target): boolean => target.url().endsWith('/popup.html');
 
-/** The address of the extension's own pages, `moz-extension://…`; each profile made anew has another. */
-export async function firefoxOrigin(browser: Browser): Promise<string> {
-  const host = await inWindow(browser, (id) => WebExtensionPolicy.getByID(id)?.mozExtensionHostname, await firefoxId());
+/** The address of an extension's own pages, `moz-extension://…`, ours where none is named; each profile made anew has another. */
+export async function firefoxOrigin(browser: Browser, id?: string): Promise<string> {
+  const host = await inWindow(browser, (of) => WebExtensionPolicy.getByID(of)?.mozExtensionHostname, id ?? (await firefoxId()));
   if (!host) throw new Error('The extension is not in this browser.');
   return `moz-extension://${host}`;
 }
