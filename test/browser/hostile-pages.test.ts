@@ -68,7 +68,13 @@ async function expectInert(surface: Page): Promise<void> {
   expect(await surface.$$eval('img, iframe, object, embed, [onerror], a[href^="javascript:"], a[href^="data:"]', (found) => found.length)).toBe(0);
 }
 
-async function expectStored(popup: Page, { title, stored }: HostilePage): Promise<void> {
+/** A text as it is awaited, of which `…` stands for the rest. */
+function expectText(text: string | undefined, awaited: string): void {
+  if (awaited.endsWith('…')) expect(text?.startsWith(awaited.slice(0, -1)) && text.endsWith('…')).toBe(true);
+  else expect(text).toBe(awaited);
+}
+
+async function expectStored(popup: Page, { title, stored, called = {} }: HostilePage): Promise<void> {
   const { candidates = [] } = await readDatabase(popup);
   expect(candidates).toHaveLength(1);
   const [candidate] = candidates as Candidate[];
@@ -76,8 +82,11 @@ async function expectStored(popup: Page, { title, stored }: HostilePage): Promis
   expect(JSON.stringify(candidate).length).toBeLessThan(LARGEST);
   expect(textsIn(candidate).filter((text) => UNCLEAN.test(text))).toEqual([]);
   const fields = fieldsOf(candidate);
-  if (title?.endsWith('…')) expect(fields.title.startsWith(title.slice(0, -1)) && fields.title.endsWith('…')).toBe(true);
-  else if (title !== undefined) expect(fields.title).toBe(title);
+  if (title !== undefined) expectText(fields.title, title);
+  const { captured } = candidate;
+  if (called.author !== undefined) expectText(captured.author, called.author);
+  if (called.account !== undefined) expectText(captured.account, called.account);
+  if (called.site !== undefined) expectText(captured.site, called.site);
   if (stored !== undefined) expect(fields.address).toBe(stored);
   const line = markdownLine(fields);
   expect(linksByMicromark(line)).toEqual([{ title: fields.title, address: fields.address, after: '' }]);

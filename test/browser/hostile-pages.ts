@@ -20,6 +20,8 @@ export interface HostilePage {
   title?: string;
   /** The address that is stored. */
   stored?: string;
+  /** What is stored of the author, the account and the site; `…` as for a title. */
+  called?: { author?: string; account?: string; site?: string };
   /** Takes seconds, and another row is of its kind. */
   long?: true;
 }
@@ -30,6 +32,16 @@ const TITLE = '一篇文章';
 const titled = (title: string): string => articlePage(TITLE).replaceAll(TITLE, escaped(title));
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** A name as nobody has it: turned round, with control characters, markup and half a character. */
+const NAME = '甲\u202e乙\u0001<img src=x onerror="window.ran=1">\ud83d';
+
+/** What of it is left. */
+const CLEAN_NAME = '甲乙<img src=x onerror="window.ran=1">\ufffd';
+
+/** Sets the text of these elements, or the content of these tags of metadata, to a name. */
+const namedByScript = (name: string, ...selectors: readonly string[]): string =>
+  `for (const element of document.querySelectorAll(${JSON.stringify(selectors.join(','))})) if (element instanceof HTMLMetaElement) element.content = ${JSON.stringify(name)}; else element.textContent = ${JSON.stringify(name)}`;
 
 /** The article's own script; it takes what HTML itself would not let through. */
 const titledByScript = (title: string): string => `const title = ${JSON.stringify(title)}; document.title = title; document.querySelector('h1').textContent = title; document.querySelector('[property="og:title"]').content = title;`;
@@ -49,6 +61,17 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   { name: 'has HTML and a script for a title', why: 'text from a page never becomes markup', html: titled('<img src=x onerror="window.ran=1"><script>window.ran=1</script><b>粗</b>'), comesTo: 'saved', title: '<img src=x onerror="window.ran=1"><script>window.ran = 1</script><b>粗</b>' },
   { name: 'has Markdown for a title, which would end its link', why: 'the digest’s line has one link', html: titled('](javascript:alert(1)) [再来](https://evil.example) <https://evil.example> ![图](data:x) `码` \\'), comesTo: 'saved' },
   { name: 'names scripts and data as its own address', why: 'only a web address of its own site is believed', html: withHead('<link rel="canonical" href="javascript:alert(1)//hostile.example/a/1"><meta property="og:url" content="data:text/html,<script>1</script>"><base href="javascript:alert(1)//"><script type="application/ld+json">{"@type":"Article","headline":"一篇文章","url":"javascript:alert(1)"}</script>'), comesTo: 'saved', title: TITLE, stored: 'https://hostile.example/a/1' },
+  { name: 'has an author and a site that are called as nobody is', why: 'they stand in the queue, and in the files that others read', html: withHead('<meta name="author">'), script: namedByScript(NAME, '[name=author]', '[property="og:site_name"]'), comesTo: 'saved', called: { author: CLEAN_NAME, site: 'hostile.example' } },
+  {
+    name: 'is of an account whose name is as long as no name',
+    why: 'the same for WeChat, whose pages name an account as well',
+    address: 'https://mp.weixin.qq.com/s/hostilehostilehostile1',
+    html: articlePage(TITLE).replace('<article>', '<div id="js_article"><a id="js_name"></a><span id="js_author_name"></span><article id="js_content">').replace('</article>', '</article></div>').replace('<h1>', '<h1 id="activity-name">'),
+    script: namedByScript(NAME + 'W'.repeat(100_000), '#js_name', '#js_author_name'),
+    comesTo: 'saved',
+    title: TITLE,
+    called: { author: `${CLEAN_NAME}W…`, account: `${CLEAN_NAME}W…` },
+  },
   { name: 'is data itself', why: 'there is nothing at its address that others could open, and Chromium does not even tell it', html: '', address: `data:text/html;charset=utf-8,${encodeURIComponent(articlePage(TITLE))}`, comesTo: 'blank', inFirefox: { comesTo: 'not-web', why: 'it tells us the address' } },
   { name: 'was opened by a script', why: 'its address is the blank one, whatever is written into it', html: '', address: 'about:blank', script: `document.write(${JSON.stringify(articlePage(TITLE))})`, comesTo: 'blank' },
   {
