@@ -29,6 +29,8 @@ export default defineConfig({
         test: {
           name: 'in-browser',
           include: ['test/utils/{page,queue}/**/*.test.ts', 'test/utils/digest/**/*.dom.test.ts', 'test/components/**/*.test.{ts,tsx}'],
+          // Beside the servers' tests everything takes twice as long.
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,

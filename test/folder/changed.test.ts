@@ -50,7 +50,7 @@ describeServer('apache', 'a folder that is changed while it is synced', (start) 
 
   test('in the midst of it, given up: nothing more is asked of it, and nothing is noted', async () => {
     const server = await start();
-    const [proxy, ann] = [await startFaulty(server, [{ method: 'PROPFIND', delay: 300 }]), contributor('Ann')];
+    const [proxy, ann] = [await startFaulty(server, [{ method: 'PROPFIND', delay: 1500 }]), contributor('Ann')];
     await ann.capture('https://a.example/1');
     await ann.connect({ ...server, address: proxy.address });
     const syncing = ann.sync().catch((error: unknown) => error);

@@ -7,6 +7,6 @@ export async function holdUpload({ address, user, password }: Asked, path: strin
   const upload = request(new URL(path, address), { method: 'PUT', auth: `${user}:${password}`, headers: { 'content-length': 1000 } });
   upload.on('error', () => undefined);
   upload.write('{');
-  await wait(300);
+  await wait(1000);
   return () => void upload.destroy();
 }

@@ -172,13 +172,14 @@ test('where it fails in the middle, everything is as it was', async () => {
   expect(await everything(db)).toEqual(before);
 });
 
-test('10,000 links are stored and taken back in seconds', { tags: ['long'] }, async () => {
+test('10,000 links are stored and taken back in no time that grows with their square', { tags: ['long'] }, async () => {
   const db = freshDatabase();
   const links = Array.from({ length: 10_000 }, (_, at) => `* [标题 ${at}](https://a.example/${at})`).join('\n');
   const issues = issuesOf(`# 2018 年第 4 周\n\n## 文章\n\n${links}\n`);
   const before = performance.now();
   expect(await storeIssues(issues, 5000, db)).toMatchObject({ added: 10_000 });
-  expect(performance.now() - before).toBeLessThan(10_000);
+  // Four times what it takes beside other tests; with the square, minutes.
+  expect(performance.now() - before).toBeLessThan(40_000);
   await undo(6000, db);
   expect(await standing(db)).toEqual([]);
 });

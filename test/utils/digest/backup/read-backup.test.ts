@@ -102,7 +102,7 @@ describe('is refused whole with the reason', () => {
     const before = performance.now();
     expect(file.length).toBeGreaterThan(LARGEST);
     expect(readBackup(file)).toEqual({ reason: 'too-large' });
-    expect(performance.now() - before).toBeLessThan(100);
+    expect(performance.now() - before).toBeLessThan(2000);
   });
 
   test('brackets inside of texts are no depth', () => {
