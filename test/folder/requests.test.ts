@@ -97,7 +97,7 @@ describeServer('apache', 'a group of a thousand', (start) => {
     await dying;
     await ann.db.open();
     const lost = proxy.counts().requests - Object.values(await readRequests(ann.db)).reduce((sum, made) => sum + made, 0);
-    // Those on the way, and those that were not noted yet: six at a time are asked, and each four are noted together.
+    // Those on the way, and those that were not noted yet: six at a time are asked, and each five are noted together.
     expect(lost).toBeLessThanOrEqual(20);
     await ann.disconnect();
     expect(await join()).toMatchObject({ kind: 'connected' });
