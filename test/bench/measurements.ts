@@ -1,5 +1,6 @@
 import { measureClicks } from './click';
 import { measureDigest } from './digest';
+import { measureFirefox } from './firefox/firefox';
 import { measureMerge } from './merge';
 import { measurePopup } from './popup';
 import { measureQueue } from './queue';
@@ -12,6 +13,7 @@ export const MEASUREMENTS: Readonly<Record<string, Measure>> = {
   sizes: measureSizes,
   click: measureClicks,
   reading: measureReading,
+  firefox: measureFirefox,
   popup: measurePopup,
   queue: measureQueue,
   digest: measureDigest,

@@ -5,7 +5,7 @@ import metascraper from 'metascraper';
 import metascraperTitle from 'metascraper-title';
 import { runIsolated } from '../corpus/isolated';
 import type { Tab } from '../corpus/tab';
-import type { Reading } from '@/utils/digest/reading';
+import { isReading } from '@/utils/digest/reading';
 import { EXTENSION_DIR } from '../browser/launch';
 import { OURS } from './contestants';
 
@@ -27,15 +27,24 @@ export interface Reader {
 const require = createRequire(import.meta.url);
 const scrape = metascraper([metascraperTitle()]);
 
-/** A reader that runs in the page, in a world of its own. `titleIn` finds the title in what it returns. */
-function inPage<T>(name: string, source: string, titleIn: (value: T) => string | undefined): Reader {
+/** A reader as a script for a page. */
+export interface ReaderScript {
+  name: string;
+  /** Its last expression is what it found. */
+  source: string;
+  /** The title in what it found, if that is one. */
+  titleIn: (found: unknown) => string | undefined;
+}
+
+/** Runs a reader in the page, in a world of its own. */
+function inPage({ name, source, titleIn }: ReaderScript): Reader {
   return {
     name,
     async read(tab) {
       // What was there before is no part of what the reader takes.
       await tab.session.send('HeapProfiler.collectGarbage');
       const before = await tab.session.send('Runtime.getHeapUsage');
-      const { value, ms } = await runIsolated<T>(tab, source);
+      const { value, ms } = await runIsolated<unknown>(tab, source);
       const after = await tab.session.send('Runtime.getHeapUsage');
       return { title: titleIn(value) ?? '', ms, heap: (after.usedSize - before.usedSize) / 1e6 };
     },
@@ -53,15 +62,20 @@ const metascraperReader: Reader = {
   },
 };
 
-/** Ours, and those it is compared with. */
-export async function readers(): Promise<Reader[]> {
+/** Ours as it is built in this folder, and those it is compared with. */
+export async function readerScripts(dir: string): Promise<ReaderScript[]> {
   const program = (name: string): Promise<string> => readFile(require.resolve(name), 'utf8');
+  const asTitle = (found: unknown): string | undefined => (typeof found === 'string' ? found : undefined);
   return [
-    inPage<Reading>(OURS, await readFile(join(EXTENSION_DIR, 'read-page.js'), 'utf8'), (reading) => (reading.kind === 'page' ? reading.title : undefined)),
-    inPage<string | undefined>('Readability', `${await program('@mozilla/readability/Readability.js')}\n;${attempted('new Readability(document.cloneNode(true)).parse()?.title')}`, (title) => title),
-    inPage<string | undefined>('Defuddle', `${await program('defuddle')}\n;${attempted('new (self.Defuddle.default ?? self.Defuddle)(document, { url: location.href }).parse().title')}`, (title) => title),
-    metascraperReader,
+    { name: OURS, source: await readFile(join(dir, 'read-page.js'), 'utf8'), titleIn: (found) => (isReading(found) && found.kind === 'page' ? found.title : undefined) },
+    { name: 'Readability', source: `${await program('@mozilla/readability/Readability.js')}\n;${attempted('new Readability(document.cloneNode(true)).parse()?.title')}`, titleIn: asTitle },
+    { name: 'Defuddle', source: `${await program('defuddle')}\n;${attempted('new (self.Defuddle.default ?? self.Defuddle)(document, { url: location.href }).parse().title')}`, titleIn: asTitle },
   ];
+}
+
+/** All that read the pages open in Chromium. */
+export async function readers(): Promise<Reader[]> {
+  return [...(await readerScripts(EXTENSION_DIR)).map(inPage), metascraperReader];
 }
 
 /** A reader that throws has found nothing. */

@@ -35,8 +35,8 @@ async function compare(all: readonly Reader[], pages: readonly SavedPage[], { qu
   }
 }
 
-/** In the house's spacing, which some of the true titles have. */
-const hasTitle = ({ page }: SavedPage, got: string): boolean => isRight(page, got) || isRight({ ...page, title: page.title && spacedTitleOf(page.title) }, spacedTitleOf(got));
+/** Whether a reader's title is the page's, in the house's spacing, which some of the true titles have. */
+export const hasTitle = ({ page }: SavedPage, got: string): boolean => isRight(page, got) || isRight({ ...page, title: page.title && spacedTitleOf(page.title) }, spacedTitleOf(got));
 
 /** The reader injected by a click, beside readers that others inject, on the same live pages. */
 export async function measureReading(run: Run): Promise<Measured> {

@@ -6,6 +6,17 @@ export interface Timed<T> {
   ms: number;
 }
 
+/** Tells what `timed` comes to from anything else. */
+export const isTimed = (answer: unknown): answer is Timed<unknown> => typeof answer === 'object' && answer !== null && 'ms' in answer && typeof answer.ms === 'number' && 'value' in answer;
+
+/** An expression that comes to what `source` comes to and how long that took, as a `Timed`. */
+export const timed = (source: string): string => `(async () => {
+  const start = performance.now();
+  const answer = (0, eval)(${JSON.stringify(source)});
+  const ms = performance.now() - start;
+  return { ms, value: await answer };
+})()`;
+
 /**
  * Runs `source` in a fresh isolated world of the tab's page, as the browser runs an injected file, and
  * gives the value of its last expression. Throws what the script throws.
@@ -17,12 +28,7 @@ export async function runIsolated<T>({ page, session }: Tab, source: string): Pr
     contextId: executionContextId,
     awaitPromise: true,
     returnByValue: true,
-    expression: `(async () => {
-      const start = performance.now();
-      const answer = (0, eval)(${JSON.stringify(source)});
-      const ms = performance.now() - start;
-      return { ms, value: await answer };
-    })()`,
+    expression: timed(source),
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value;

@@ -5,12 +5,15 @@ import type { Place } from './window-hand';
 /** The browser's own, in the functions that run in its window. */
 declare const CustomizableUI: { addWidgetToArea: (widget: string, area: string) => void };
 
-/** Our button, as the browser names it after the extension's id. */
-const WIDGET = '_linkweek-browser-action';
-const BUTTON = `#${WIDGET} .unified-extensions-item-action-button`;
+/** An extension's button, as the browser names it after the extension's id. */
+const widgetOf = (id: string): string => `${id.toLowerCase().replace(/[^a-z\d_-]/g, '_')}-browser-action`;
+const buttonIn = (widget: string): string => `#${widget} .unified-extensions-item-action-button`;
 
-/** Where our button is in the browser's window. It is put on the toolbar, where it is not there yet. */
-export function buttonPlace(browser: Browser): Promise<Place> {
+const BUTTON = buttonIn(widgetOf('@linkweek'));
+
+/** Where an extension's button is in the browser's window, ours where none is named. It is put on the toolbar, where it is not there yet. */
+export function buttonPlace(browser: Browser, id = '@linkweek'): Promise<Place> {
+  const widget = widgetOf(id);
   return inWindow(
     browser,
     async ({ widget, selector }) => {
@@ -24,7 +27,7 @@ export function buttonPlace(browser: Browser): Promise<Place> {
       if (width === 0) throw new Error('The extension has no button.');
       return { x: x + width / 2, y: y + height / 2 };
     },
-    { widget: WIDGET, selector: BUTTON },
+    { widget, selector: buttonIn(widget) },
   );
 }
 

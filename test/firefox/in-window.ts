@@ -50,7 +50,8 @@ export async function inWindow<Given, Answer>(browser: Browser, work: (given: Gi
   // The first window is the one that the tests drive.
   const tree = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   // The answer goes through JSON, for what the protocol itself makes of objects is not what they were.
-  const expression = `(async () => JSON.stringify((await (${work})(${JSON.stringify(given) ?? 'undefined'})) ?? null))()`;
+  // What runs by itself, as the bench does, has its functions named by a helper that is not there.
+  const expression = `(async () => { const __name = (named) => named; return JSON.stringify((await (${work})(${JSON.stringify(given) ?? 'undefined'})) ?? null); })()`;
   const answer = await send<Evaluated>('script.evaluate', { expression, target: { context: tree.contexts[0]?.context ?? '' }, awaitPromise: true, userActivation: true });
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
   return JSON.parse(answer.result.value);

@@ -34,12 +34,12 @@ export async function clickFirefoxToolbar(browser: Browser, page: Page): Promise
   return firefoxPopup(browser);
 }
 
-/** The popup that opens, whatever opened it. */
-export async function firefoxPopup(browser: Browser): Promise<Page> {
+/** The popup that opens, whatever opened it; of ours, where no extension is named. */
+export async function firefoxPopup(browser: Browser, id?: string): Promise<Page> {
   const context = await inWindow(browser, namePopup, undefined);
   opened.set(browser, context);
   const target = browser.waitForTarget(isPopup, { timeout: 15_000 });
-  tell(browser, 'contextCreated', context, `${await firefoxOrigin(browser)}/popup.html`);
+  tell(browser, 'contextCreated', context, `${await firefoxOrigin(browser, id)}/popup.html`);
   const popup = await (await target).asPage();
   // Too early, there is no document to ask questions of yet.
   await popup.waitForFunction(() => document.readyState === 'complete', { polling: 20 });
