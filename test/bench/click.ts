@@ -12,7 +12,7 @@ import { serveAnything } from './serve';
 import { inTurns } from './turns';
 
 /** Times when the transaction that stores the page is complete: with durability «strict», when the disk has it. */
-const NOTE_COMMIT = `const begin = IDBDatabase.prototype.transaction;
+export const NOTE_COMMIT = `const begin = IDBDatabase.prototype.transaction;
 IDBDatabase.prototype.transaction = function (...asked) {
   const transaction = begin.apply(this, asked);
   if (asked[1] === 'readwrite') transaction.addEventListener('complete', () => note('committed'));
@@ -57,8 +57,13 @@ export async function measureClicks(run: Run): Promise<Measured> {
   }
 }
 
+/** What each took until `what` was so, of those in whose popup it ever was. */
+export function samplesOf(times: ReadonlyMap<{ name: string }, readonly Times[]>, what: string): Row['samples'] {
+  return Object.fromEntries([...times].map(([{ name }, all]) => [name, all.flatMap((each) => each[what] ?? [])] as const).filter(([, values]) => values.length > 0));
+}
+
 function measured(times: ReadonlyMap<Contestant, readonly Times[]>): Measured {
-  const samples = (what: string): Row['samples'] => Object.fromEntries([...times].map(([{ name }, all]) => [name, all.flatMap((each) => each[what] ?? [])] as const).filter(([, values]) => values.length > 0));
+  const samples = (what: string): Row['samples'] => samplesOf(times, what);
   const [title, committed] = [samples('title'), samples('committed')];
   const floor = title[BLANK] ?? [];
   const withFloor = (values: Row['samples']): Row['samples'] => ({ [BLANK]: floor, ...values });

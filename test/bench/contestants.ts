@@ -28,10 +28,10 @@ export async function blankExtension(): Promise<string> {
   return dir;
 }
 
-/** Another copy of ours, which has a database of its own. Gives its folder. */
-export async function anotherOfOurs(): Promise<string> {
+/** Another copy of ours as it was built in `built`, which has a database of its own. Gives its folder. */
+export async function anotherOfOurs(built = EXTENSION_DIR): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'linkweek-ours-'));
-  await cp(EXTENSION_DIR, dir, { recursive: true });
+  await cp(built, dir, { recursive: true });
   return dir;
 }
 

@@ -21,9 +21,9 @@ export interface SmallDisk {
 export async function withSmallDisk(megabytes: number, run: (disk: SmallDisk) => Promise<void>, folder?: string): Promise<void> {
   const path = folder ?? (await mkdtemp(join(tmpdir(), 'linkweek-disk-')));
   const filling = join(path, 'filling');
-  const { status, stderr } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'linkweek', path], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
   try {
+    const { status, stderr } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'linkweek', path], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
     await run({ path, fill: () => fill(filling), makeRoom: () => rm(filling) });
   } finally {
     spawnSync('umount', ['-l', path]);

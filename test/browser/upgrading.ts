@@ -8,7 +8,7 @@ declare global {
   }
 }
 
-/** Has the desk's own script upgrade an older database, as it does where it is opened; resolves as soon as the upgrade runs. What is given says whether it still does. */
+/** Has the desk's own script upgrade an older database, as it does where it is opened; resolves as soon as the upgrade runs, or once the desk has found that the worker was before it. What is given says whether it still runs. */
 export async function beginUpgrade(browser: Browser): Promise<() => Promise<boolean>> {
   // No page at all, so that its database can be watched from before the script is loaded: Firefox lets nothing into ours before they begin.
   const page = await openOwn(browser, 'manifest.json');
@@ -20,7 +20,10 @@ export async function beginUpgrade(browser: Browser): Promise<() => Promise<bool
           const request = open.apply(this, asked);
           // Before the desk's own, which starts the work.
           request.addEventListener('upgradeneeded', () => resolve((window.upgrading = true)));
-          request.addEventListener('success', () => (window.upgrading = false));
+          request.addEventListener('success', () => {
+            if (window.upgrading) window.upgrading = false;
+            else resolve(undefined);
+          });
           return request;
         };
         document.body.append(Object.assign(document.createElement('script'), { type: 'module', src: '/chunks/desk.js', onerror: reject }));

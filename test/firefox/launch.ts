@@ -79,7 +79,8 @@ function removeAtClose(browser: Browser, profile: string): void {
   };
 }
 
-async function closeWelcome(browser: Browser): Promise<void> {
+/** Closes the first-run page of an extension that is new, once it is there. */
+export async function closeWelcome(browser: Browser): Promise<void> {
   const target = await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'), { timeout: 30_000 });
   await (await target.page())?.close();
 }

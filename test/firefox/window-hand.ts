@@ -25,13 +25,15 @@ export async function placeOf(browser: Browser, page: Page, selector: string): P
   return { x: x + on.x, y: y + on.y };
 }
 
-/** Clicks at a place in the browser's own window, toolbar and menus included. `button`: 0 left, 2 right. */
-export function clickWindow(browser: Browser, place: Place, button: 0 | 2 = 0): Promise<void> {
+/** Clicks at a place in the browser's own window, toolbar and menus included. `button`: 0 left, 2 right. Resolves to when it did, milliseconds since 1970. */
+export function clickWindow(browser: Browser, place: Place, button: 0 | 2 = 0): Promise<number> {
   return inWindow(
     browser,
     ({ x, y, pressed }) => {
       const menu = pressed === 2 ? ['contextmenu'] : [];
+      const began = performance.timeOrigin + performance.now();
       for (const type of ['mousemove', 'mousedown', 'mouseup', ...menu]) synthesizeMouseEvent(type, x, y, { button: pressed, clickCount: type === 'mousemove' ? 0 : 1 });
+      return began;
     },
     { ...place, pressed: button },
   );

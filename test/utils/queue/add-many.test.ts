@@ -43,7 +43,7 @@ test('a page goes to the place it is wanted at', async () => {
   expect(await titles(db)).toEqual(['a', 'c', 'b']);
 });
 
-test('a thousand pages are added', { tags: ['long'] }, async () => {
+test('a thousand pages are added in their order', { tags: ['long'] }, async () => {
   const db = freshDatabase();
   const additions = Array.from({ length: 1000 }, (_, at) => ({ source: sourceOf(`page-${at}`) }));
   await addCandidates(additions, WEEK, 1000, db);
