@@ -86,5 +86,5 @@ test(`an upgrade from the oldest database loses nothing, though the browser is k
   }
   articles.close();
   console.log(`${interrupted} of ${ROUNDS} upgrades were running when the browser was killed.`);
-  expect(interrupted).toBeGreaterThan(0);
+  expect(interrupted).toBeGreaterThan(ROUNDS / 2);
 });

@@ -76,8 +76,8 @@ describe('a long text takes no time worth noticing', () => {
     const began = cpuUsage();
     const { links } = findLinks(text);
     const { user, system } = cpuUsage(began);
-    // Ten times what the longest takes the processor, which other work beside it makes slower; what grows with the square of the text takes minutes.
-    expect((user + system) / 1000).toBeLessThan(50_000);
+    // Ten times what it takes the processor, whatever else that does meanwhile; what grows with the square of the text takes minutes.
+    expect((user + system) / 1000).toBeLessThan(15_000);
     expect(links).toHaveLength(count);
   };
   test.each([
@@ -89,5 +89,5 @@ describe('a long text takes no time worth noticing', () => {
     ['a line of dots', 'a.'.repeat(100_000), 0],
     ['a line of Chinese', '看a'.repeat(200_000), 0],
   ])('%s', (_, text, count) => isQuick(text, count), 60_000);
-  test('10,000 Markdown links', { tags: ['long'], timeout: 120_000 }, () => isQuick(many((at) => `* [标题 ${at}](https://a.example/p/${at})，作者 甲`), 10_000));
+  test('10,000 Markdown links', { tags: ['long'], timeout: 60_000 }, () => isQuick(many((at) => `* [标题 ${at}](https://a.example/p/${at})，作者 甲`), 10_000));
 });
