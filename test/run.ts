@@ -41,7 +41,7 @@ for (const step of steps) {
   if (outcome.failed > 0) {
     broken.add(step.name);
     stdout.write(`\n${outcome.output ?? ''}\n`);
-    failures.push(...[step.name, ...(outcome.failures ?? [])].map((line, at) => (at === 0 ? `${line}:` : `  ${line}`)));
+    failures.push(`${step.name}:`, ...(outcome.failures ?? []).map((line) => `  ${line}`));
   }
   total.passed += outcome.passed;
   total.failed += outcome.failed;
