@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import metascraper from 'metascraper';
 import metascraperTitle from 'metascraper-title';
 import { runIsolated } from '../corpus/isolated';
-import type { Tab } from '../corpus/tab';
+import type { AnsweredPage, Tab } from '../corpus/tab';
 import { isReading } from '@/utils/digest/reading';
 import { EXTENSION_DIR } from '../browser/launch';
 import { OURS } from './contestants';
@@ -19,9 +19,9 @@ export interface ReadPage {
 }
 
 /** A reader of pages, which reads the one that is open in a tab. */
-export interface Reader {
+export interface Reader<T extends AnsweredPage = Tab> {
   name: string;
-  read: (tab: Tab) => Promise<ReadPage>;
+  read: (tab: T) => Promise<ReadPage>;
 }
 
 const require = createRequire(import.meta.url);

@@ -6,9 +6,6 @@ export interface Timed<T> {
   ms: number;
 }
 
-/** Tells what `timed` comes to from anything else. */
-export const isTimed = (answer: unknown): answer is Timed<unknown> => typeof answer === 'object' && answer !== null && 'ms' in answer && typeof answer.ms === 'number' && 'value' in answer;
-
 /** An expression that comes to what `source` comes to and how long that took, as a `Timed`. */
 export const timed = (source: string): string => `(async () => {
   const start = performance.now();

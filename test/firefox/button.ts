@@ -9,10 +9,11 @@ declare const CustomizableUI: { addWidgetToArea: (widget: string, area: string) 
 const widgetOf = (id: string): string => `${id.toLowerCase().replace(/[^a-z\d_-]/g, '_')}-browser-action`;
 const buttonIn = (widget: string): string => `#${widget} .unified-extensions-item-action-button`;
 
-const BUTTON = buttonIn(widgetOf('@linkweek'));
+const LINKWEEK = '@linkweek';
+const BUTTON = buttonIn(widgetOf(LINKWEEK));
 
 /** Where an extension's button is in the browser's window, ours where none is named. It is put on the toolbar, where it is not there yet. */
-export function buttonPlace(browser: Browser, id = '@linkweek'): Promise<Place> {
+export function buttonPlace(browser: Browser, id = LINKWEEK): Promise<Place> {
   const widget = widgetOf(id);
   return inWindow(
     browser,

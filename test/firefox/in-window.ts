@@ -46,13 +46,16 @@ function isConnection(value: unknown): value is Connection {
  * but `given`, which must be JSON; so must be what it resolves to. Throws what it throws.
  */
 export async function inWindow<Given, Answer>(browser: Browser, work: (given: Given) => Answer | Promise<Answer>, given: Given): Promise<Answer> {
-  const send = async <Result>(method: string, params: Parameters<Connection['send']>[1]): Promise<Result> => (await connectionOf(browser).send(method, params)).result as Result;
   // The first window is the one that the tests drive.
-  const tree = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
-  // The answer goes through JSON, for what the protocol itself makes of objects is not what they were.
+  const { contexts = [] } = (await connectionOf(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })).result;
   // What runs by itself, as the bench does, has its functions named by a helper that is not there.
-  const expression = `(async () => { const __name = (named) => named; return JSON.stringify((await (${work})(${JSON.stringify(given) ?? 'undefined'})) ?? null); })()`;
-  const answer = await send<Evaluated>('script.evaluate', { expression, target: { context: tree.contexts[0]?.context ?? '' }, awaitPromise: true, userActivation: true });
+  return evaluateJson<Answer>(browser, `(async () => { const __name = (named) => named; return (await (${work})(${JSON.stringify(given) ?? 'undefined'})) ?? null; })()`, { target: { context: contexts[0]?.context ?? '' }, userActivation: true });
+}
+
+/** Resolves to what an expression resolves to, which is JSON, evaluated where `asked` says. Throws what it throws. */
+export async function evaluateJson<Answer>(browser: Browser, expression: string, asked: Asked): Promise<Answer> {
+  // The answer goes through JSON, for what the protocol itself makes of objects is not what they were.
+  const answer = (await connectionOf(browser).send('script.evaluate', { expression: `${expression}.then(JSON.stringify)`, awaitPromise: true, ...asked })).result as Evaluated;
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
   return JSON.parse(answer.result.value);
 }

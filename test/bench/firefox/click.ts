@@ -19,11 +19,13 @@ interface Contestant {
   id: string;
   /** What its popup is done with last. */
   last: string;
+  /** Makes a copy of its folder, and gives that. */
+  unpack: () => Promise<string>;
 }
 
 const CONTESTANTS: readonly Contestant[] = [
-  { name: BLANK, id: 'blank@bench.example', last: 'title' },
-  { name: OURS, id: 'another@bench.example', last: 'committed' },
+  { name: BLANK, id: 'blank@bench.example', last: 'title', unpack: blankExtension },
+  { name: OURS, id: 'another@bench.example', last: 'committed', unpack: () => anotherOfOurs(FIREFOX_DIR) },
 ];
 
 /** How long a popup is left alone, milliseconds: whoever asks it anything meanwhile is in its way. */
@@ -69,9 +71,13 @@ async function clicksIn(browser: Browser, dirs: readonly string[], { quick, prog
 
 /** From a click on the toolbar button to what the popup shows in Firefox, beside a popup that shows one word. */
 export async function measureFirefoxClicks(run: Run): Promise<Row[]> {
-  const dirs = [await blankExtension(), await anotherOfOurs(FIREFOX_DIR)];
+  const dirs: string[] = [];
   try {
-    for (const [at, dir] of dirs.entries()) await putClock(dir, CONTESTANTS[at]?.id ?? '');
+    for (const { id, unpack } of CONTESTANTS) {
+      const dir = await unpack();
+      dirs.push(dir);
+      await putClock(dir, id);
+    }
     const browser = await launchFirefox();
     try {
       const times = await clicksIn(browser, dirs, run);
