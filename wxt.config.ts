@@ -25,7 +25,8 @@ const GECKO = {
   // The queue belongs to this id: another one would be another extension, with an empty database.
   id: '@linkweek',
   strict_min_version: `${OLDEST.firefox}.0`,
-  data_collection_permissions: { required: ['none' as const] },
+  // Asked for with the server of a group's folder; see `reachOf`.
+  data_collection_permissions: { required: ['none' as const], optional: ['authenticationInfo' as const, 'personallyIdentifyingInfo' as const, 'browsingActivity' as const, 'websiteContent' as const] },
 };
 
 const root = fileURLToPath(new URL('.', import.meta.url));

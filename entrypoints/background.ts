@@ -20,6 +20,7 @@ import { openDesk, openWelcome } from '@/utils/extension/outward';
 import { currentSettings } from '@/utils/extension/settings';
 import { onWeekTurn } from '@/utils/extension/week-turn';
 import { onWeeklyBackup } from '@/utils/extension/weekly-backup';
+import { giveBackLeft } from '@/utils/extension/while-granted';
 import { beginFreshLog } from '@/utils/queue/fresh-log';
 
 export default defineBackground({
@@ -38,6 +39,7 @@ export default defineBackground({
     onWeekTurn();
     onWeeklyBackup();
     onFolderAlarm();
+    void giveBackLeft();
     onPageClosed(() => void sendWaiting());
     // A page that woke this worker to leave it something may be gone before it could say so.
     void sendWaiting();

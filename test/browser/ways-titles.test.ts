@@ -9,12 +9,17 @@ import { clearDatabase } from './clear-database';
 import { openDesk } from './desk';
 import { articlePage } from './pages';
 import { launchPinned, type PinnedBrowser } from './pinned';
+import { putRow } from './put-row';
 import { answerQuestion, isAsked } from './question';
 import { readDatabase } from './read-database';
 import { canHaveScreen, openScreen, type Screen } from './screen';
+import { workerOf } from './worker';
 
 /** The browser's own, on the desk's page. */
-declare const chrome: { permissions: Record<'request' | 'remove', (sites: { origins: string[] }) => Promise<boolean>> & { getAll: () => Promise<{ origins: string[] }> } };
+declare const chrome: {
+  permissions: Record<'request' | 'remove', (sites: { origins: string[] }) => Promise<boolean>> & { getAll: () => Promise<{ origins: string[] }> };
+  runtime: { connect: (port: { name: string }) => void };
+};
 
 const GBK_TITLE = Buffer.from([0xc7, 0xf8, 0xbf, 0xe9, 0xc1, 0xb4]);
 
@@ -46,6 +51,7 @@ describe.skipIf(!canHaveScreen)('on a screen, missing titles (needs Xvfb and xdo
   beforeAll(async () => {
     server = createServer((request, response) => {
       asked.push(request);
+      if (request.url === '/silent') return;
       const elsewhere: Answer = { status: 302, headers: { location: `http://localhost:${(server.address() as AddressInfo).port}/article` } };
       const { status = 200, headers = {}, body = '' } = request.url === '/elsewhere' ? elsewhere : (ANSWERS[request.url ?? ''] ?? { status: 404 });
       response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'set-cookie': 'seen=1', ...headers }).end(body);
@@ -85,6 +91,17 @@ describe.skipIf(!canHaveScreen)('on a screen, missing titles (needs Xvfb and xdo
     await eventually(async () => expect(await isAsked(desk)).toBe(false));
     await desk.locator(`::-p-text(${words.titles.read(count)})`).click();
     await answerQuestion(desk, screen, answer, async () => expect(await status()).not.toBe(''));
+  };
+  /** Allows what the browser asks for, where it does: it does not ask a second time for what was allowed once. Then `there` holds. */
+  const allow = async (there: () => Promise<void>): Promise<void> => {
+    const isThere = (): Promise<boolean> => there().then(() => true, () => false);
+    await eventually(async () => expect((await isAsked(desk)) || (await isThere())).toBe(true));
+    if (await isAsked(desk)) await answerQuestion(desk, screen, 'allow', there);
+  };
+  /** Allows a site as a group's folder has it. */
+  const hold = async (site: string): Promise<void> => {
+    await desk.evaluate((pattern) => void chrome.permissions.request({ origins: [pattern] }), site);
+    await allow(async () => expect(await origins()).toContain(site));
   };
 
   test('no site is asked anything where the reader refuses', { tags: ['long'] }, async () => {
@@ -130,13 +147,36 @@ describe.skipIf(!canHaveScreen)('on a screen, missing titles (needs Xvfb and xdo
   ])('what was allowed before is not given back: %s', { tags: ['long'] }, async (_, pattern) => {
     await addLinks('/article');
     const held = pattern();
-    await desk.evaluate((site) => void chrome.permissions.request({ origins: [site] }), held);
-    await vi.waitFor(async () => expect((await isAsked(desk)) || (await origins()).includes(held)).toBe(true), { timeout: 8000 });
-    if (await isAsked(desk)) await answerQuestion(desk, screen, 'allow', async () => expect(await origins()).toContain(held));
+    await hold(held);
     await desk.locator(`::-p-text(${words.titles.read(1)})`).click();
-    await eventually(async () => expect((await isAsked(desk)) || (await status()) === words.titles.done(1, 0)).toBe(true));
-    if (await isAsked(desk)) await answerQuestion(desk, screen, 'allow', async () => expect(await status()).toBe(words.titles.done(1, 0)));
+    await allow(async () => expect(await status()).toBe(words.titles.done(1, 0)));
     expect(await origins()).toEqual([held]);
     await desk.evaluate((site) => chrome.permissions.remove({ origins: [site] }), held);
+  });
+
+  test('a desk that is closed before the page has answered gives the site back', async () => {
+    await addLinks('/silent');
+    await desk.locator(`::-p-text(${words.titles.read(1)})`).click();
+    await allow(async () => expect(asked).not.toEqual([]));
+    expect(await origins()).toEqual([`${origin}/*`]);
+    await desk.close();
+    desk = await openDesk(browser);
+    await eventually(async () => expect(await origins()).toEqual([]));
+  });
+
+  test.each([
+    ['is given back as the worker starts', [], () => []],
+    ['stays where the folder that was connected since needs it', [{ key: 'folder', user: 'u', password: 'p', polls: 0 }], (site: string) => [site]],
+  ])('what a browser that was ended in the midst of it had borrowed %s', { tags: ['long'] }, async (_, folders, left) => {
+    const site = `${origin}/*`;
+    await hold(site);
+    for (const folder of folders) await putRow(desk, 'folder', { ...folder, address: `${origin}/folder/` });
+    const self = { key: 'self', contributor: 'me' };
+    await putRow(desk, 'self', { ...self, borrowed: { permissions: [], origins: [site] } });
+    await (await workerOf(browser)).close();
+    await desk.evaluate(() => chrome.runtime.connect({ name: 'waking' }));
+    await eventually(async () => expect((await readDatabase(desk)).self).toEqual([self]));
+    expect(await origins()).toEqual(left(site));
+    await desk.evaluate((pattern) => chrome.permissions.remove({ origins: [pattern] }), site);
   });
 });

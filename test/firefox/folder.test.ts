@@ -15,7 +15,7 @@ import { launchFirefox } from './launch';
 import { answerPrompt } from './prompt';
 
 /** The browser's own, on the options page. */
-declare const chrome: { permissions: { getAll: () => Promise<{ origins: string[] }> } };
+declare const chrome: { permissions: { getAll: () => Promise<{ origins: string[]; data_collection: string[] }> } };
 
 const its = words.options;
 
@@ -33,7 +33,12 @@ inFirefox('the group folder in Firefox', () => describeServer('apache', 'connect
   afterAll(() => browser.close());
 
   const says = (sentence: string): Promise<void> => vi.waitFor(async () => expect(await options.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' '))).toContain(sentence), { timeout: 15_000, interval: 50 });
-  const origins = (): Promise<string[]> => options.evaluate(() => chrome.permissions.getAll().then((granted) => granted.origins));
+  /** How many sites may be reached, and what the reader agreed to have sent there. */
+  const allowed = async (): Promise<{ sites: number; sent: string[] }> => {
+    const { origins, data_collection } = await options.evaluate(() => chrome.permissions.getAll());
+    return { sites: origins.length, sent: data_collection.toSorted() };
+  };
+  const NOTHING = { sites: 0, sent: [] };
   const connect = async (password: string, answer?: 'allow' | 'deny'): Promise<void> => {
     // Address, user, password: a locator by role and name, as in Chromium, finds no password’s field in Firefox.
     const fields = await options.$$('form input');
@@ -48,16 +53,16 @@ inFirefox('the group folder in Firefox', () => describeServer('apache', 'connect
   test('where the reader refuses, nothing is connected; a wrong password is told', { tags: ['long'] }, async () => {
     await connect(server.password, 'deny');
     await says(its.denied);
-    expect(await origins()).toEqual([]);
+    expect(await allowed()).toEqual(NOTHING);
     await connect('wrong', 'allow');
     await says(words.problems['wrong-password']);
-    await vi.waitFor(async () => expect(await origins()).toEqual([]), { timeout: 10_000 });
+    await vi.waitFor(async () => expect(await allowed()).toEqual(NOTHING), { timeout: 10_000 });
   });
 
-  test('what is saved by a click is in the folder, and the way back gives the server’s permission back', { tags: ['long'] }, async () => {
+  test('what is saved by a click is in the folder, and the way back gives back the server and the word to send it anything', { tags: ['long'] }, async () => {
     await connect(server.password, 'allow');
     await says(its.connected);
-    expect(await origins()).toHaveLength(1);
+    expect(await allowed()).toEqual({ sites: 1, sent: ['authenticationInfo', 'browsingActivity', 'personallyIdentifyingInfo', 'websiteContent'] });
     await captureArticle(browser, 'https://pages.example/first');
     const folder = join(server.root, weekAt(Date.now(), 'Asia/Shanghai'));
     const sent = async (): Promise<string[]> => {
@@ -69,6 +74,6 @@ inFirefox('the group folder in Firefox', () => describeServer('apache', 'connect
     await options.bringToFront();
     await button(options, its.disconnect).click();
     await says(its.disconnected);
-    await vi.waitFor(async () => expect(await origins()).toEqual([]), { timeout: 10_000 });
+    await vi.waitFor(async () => expect(await allowed()).toEqual(NOTHING), { timeout: 10_000 });
   });
 }));

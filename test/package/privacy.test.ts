@@ -31,7 +31,9 @@ describe.each([
   });
 });
 
-test('Firefox is told that nothing is collected', async () => {
+test('Firefox is told that nothing is sent as it is installed, and what is once a folder is connected', async () => {
   const { manifest } = await openPackage('firefox');
-  expect(manifest.browser_specific_settings).toMatchObject({ gecko: { data_collection_permissions: { required: ['none'] } } });
+  expect(manifest.browser_specific_settings).toMatchObject({
+    gecko: { data_collection_permissions: { required: ['none'], optional: ['authenticationInfo', 'personallyIdentifyingInfo', 'browsingActivity', 'websiteContent'] } },
+  });
 });

@@ -1,7 +1,11 @@
-import { browser, type Browser } from '#imports';
+import { browser } from '#imports';
+import { changeBorrowed, readBorrowed } from '@/utils/queue/borrowed';
+import type { Borrowed } from '@/utils/queue/database';
+import { readFolder } from '@/utils/queue/folder';
+import { reachOf } from './folder/reach';
 
-/** What is asked for: permissions by name, sites by match pattern. */
-export type Wanted = Browser.permissions.Permissions;
+/** Held by every page that has borrowed something, until it has given it back or is gone. */
+const BORROWING = 'borrowing';
 
 /**
  * Asks the reader for a permission, does `work` with it and gives it back, but for what they had allowed before: that
@@ -9,19 +13,49 @@ export type Wanted = Browser.permissions.Permissions;
  * other time. Resolves to undefined where they refuse. Giving it back costs them nothing: Chromium does not ask again
  * for what was granted once.
  */
-export async function whileGranted<T>(wanted: Wanted, work: () => Promise<T>): Promise<T | undefined> {
+export async function whileGranted<T>(wanted: Partial<Borrowed>, work: () => Promise<T>): Promise<T | undefined> {
   // Both in the click's own turn, in this order: afterwards all of it is allowed.
   const [before, asked] = [browser.permissions.getAll(), browser.permissions.request(wanted)];
   if (!(await asked)) return undefined;
-  const borrowed = without(wanted, await before);
-  try {
-    return await work();
-  } finally {
-    await browser.permissions.remove(borrowed).catch(() => undefined);
-  }
+  return whileBorrowing(without(wanted, await before), work);
+}
+
+/** A page may be closed in the middle of its work: it gives back what it can as it goes, and the worker what is noted. */
+function whileBorrowing<T>(borrowed: Borrowed, work: () => Promise<T>): Promise<T> {
+  const remove = (): Promise<unknown> => browser.permissions.remove(borrowed).catch(() => undefined);
+  return navigator.locks.request(BORROWING, { mode: 'shared' }, async () => {
+    globalThis.addEventListener('pagehide', remove);
+    // A database that takes no note fails where the work is stored, and is spoken of there.
+    await changeBorrowed((others) => both(others, borrowed)).catch(() => undefined);
+    try {
+      return await work();
+    } finally {
+      globalThis.removeEventListener('pagehide', remove);
+      await remove();
+      await changeBorrowed((all) => without(all, borrowed)).catch(() => undefined);
+    }
+  });
+}
+
+/** Gives back what is noted as borrowed while nobody is at work with it: its page was closed, or the browser ended. For the worker, as it starts. Never rejects. */
+export async function giveBackLeft(): Promise<void> {
+  await navigator.locks.request(BORROWING, { ifAvailable: true }, async (lock) => lock && giveBackNoted()).catch(() => undefined);
+}
+
+async function giveBackNoted(): Promise<void> {
+  const left = await readBorrowed();
+  if (left.permissions.length + left.origins.length === 0) return;
+  const folder = await readFolder();
+  // The folder may have been connected since, and be on one of these servers.
+  await browser.permissions.remove(folder ? without(left, reachOf(folder.address)) : left);
+  await changeBorrowed((all) => without(all, left));
+}
+
+function both(some: Borrowed, others: Borrowed): Borrowed {
+  return { permissions: [...some.permissions, ...others.permissions], origins: [...some.origins, ...others.origins] };
 }
 
 /** What is in the one and not, by the same name or pattern, in the other. */
-function without({ permissions = [], origins = [] }: Wanted, held: Wanted): Wanted {
+function without({ permissions = [], origins = [] }: Partial<Borrowed>, held: { permissions?: readonly string[]; origins?: readonly string[] }): Borrowed {
   return { permissions: permissions.filter((each) => !held.permissions?.includes(each)), origins: origins.filter((each) => !held.origins?.includes(each)) };
 }

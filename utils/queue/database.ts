@@ -25,6 +25,14 @@ export interface Self {
   requests?: Readonly<Record<number, number>>;
   /** Nothing where it never was switched on. */
   weeklyBackup?: WeeklyBackup;
+  /** What the reader granted for one task alone, and has not got back yet. */
+  borrowed?: Borrowed;
+}
+
+/** Permissions by name, sites by match pattern. */
+export interface Borrowed {
+  permissions: 'tabs'[];
+  origins: string[];
 }
 
 /** How the weekly backup stands. */

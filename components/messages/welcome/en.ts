@@ -10,7 +10,7 @@ export const en: WelcomeMessages = {
     copy: { name: 'Copy the digest', detail: 'On Sunday look the week over and copy it as Markdown' },
   },
   pictured: { saved: 'Saved', copy: 'Copy', heading: 'Articles' },
-  privacy: 'Linkweek sees no page that you did not click on, and what you save stays in this browser.',
+  privacy: 'Linkweek reads no page unless you ask it to, and what you save stays in this browser until you share it.',
   desk: 'Open the desk',
   options: 'Options',
 };

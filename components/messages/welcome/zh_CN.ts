@@ -8,7 +8,7 @@ export const zh_CN = {
     copy: { name: '周末成稿', detail: '看一遍本周候选，复制成 Markdown 周报' },
   },
   pictured: { saved: '已收录', copy: '复制', heading: '文章' },
-  privacy: '你没有点过的页面，拾链看不到；收录的内容只存在这个浏览器里。',
+  privacy: '你没有让它读的页面，拾链不读；收录的内容存在这个浏览器里，你不分享就不会出去。',
   desk: '打开编辑台',
   options: '设置',
 };
