@@ -13,6 +13,7 @@ import { violations } from './axe';
 import { fillDatabase, madeUpWeek } from './fill-database';
 import { openOptions } from './options';
 import { launchPinned, type PinnedBrowser } from './pinned';
+import { putRow } from './put-row';
 import { putTables } from './put-tables';
 import { answerQuestion, isAsked } from './question';
 import { readDatabase } from './read-database';
@@ -100,6 +101,14 @@ describe.skipIf(!canHaveScreen)('on a screen, the weekly backup (needs Xvfb and 
       expect(Math.round((((await alarm())?.scheduledTime ?? 0) - Date.now()) / DAY)).toBe(7);
     });
 
+    // Where the first was never written, it is due as the worker starts.
+    await putRow(options, 'self', { key: 'self', contributor: 'me', weeklyBackup: { on: true, failed: false } });
+    await options.evaluate(() => chrome.alarms.clear('weekly-backup'));
+    await (await workerOf(browser)).close();
+    await options.evaluate(() => void chrome.runtime.connect());
+    await eventually(async () => expect(await state()).toMatchObject({ writtenAt: expect.any(Number) }));
+    expect(await readdir(folder)).toHaveLength(3);
+
     await options.evaluate(() => chrome.permissions.remove({ permissions: ['downloads'] }));
     await ring();
     await eventually(async () => expect(await state()).toMatchObject({ on: true, failed: true }));
@@ -111,7 +120,7 @@ describe.skipIf(!canHaveScreen)('on a screen, the weekly backup (needs Xvfb and 
     await eventually(async () => expect([await isOn(), (await alarm()) === undefined]).toEqual([false, true]));
     await turn();
     await eventually(async () => expect(await state()).toMatchObject({ on: true, failed: false }));
-    expect(await readdir(folder)).toHaveLength(3);
+    expect(await readdir(folder)).toHaveLength(4);
     await turn();
     await eventually(async () => expect([await isOn(), await granted(), (await alarm()) === undefined]).toEqual([false, false, true]));
   });

@@ -36,7 +36,8 @@ export function onWeeklyBackup(): void {
 /** Sets the alarm anew where the browser has forgotten it, as it may when it starts or the extension is updated. */
 async function keepAlarm(): Promise<void> {
   const { on, writtenAt } = await readWeeklyBackup();
-  if (on && !(await browser.alarms.get(ALARM))) await setAlarm((writtenAt ?? Date.now()) + MINUTES_A_WEEK * 60_000);
+  // Where the first was never written, for its page was closed or the disk full, it is due.
+  if (on && !(await browser.alarms.get(ALARM))) await setAlarm(writtenAt === undefined ? Date.now() : writtenAt + MINUTES_A_WEEK * 60_000);
 }
 
 /** One that is overdue rings at once. */
