@@ -14,6 +14,9 @@ import { putTables } from './put-tables';
 import { readDatabase } from './read-database';
 import { clickToolbar, closePopup } from './toolbar';
 
+/** The browser's own, on the desk. */
+declare const chrome: { action: { getBadgeText: (details: object) => Promise<string> } };
+
 const [A, B, C, D] = ['区块链焦虑与错失恐惧症', '真的可以只有链没有币么', '如何做一个好的技术人', '一篇讲共识的长文'] as const;
 const TITLES = [A, B, C, D];
 const WEEK = weekAt(Date.now(), 'Asia/Shanghai');
@@ -267,6 +270,21 @@ test('what was dropped last week is carried into this one by a button', { tags: 
   await becomes(async () => (await issue()).length, 4);
   await press('Control', 'z');
   await queueBecomes('文章 3', B, C, D);
+});
+
+test('the button counts this week, whichever week the desk shows', async () => {
+  const badge = (): Promise<string> => desk.evaluate(() => chrome.action.getBadgeText({}));
+  const [last, current] = [words.weekChoice.previous(messages.weekName(shiftWeek(WEEK, -1))), words.weekChoice.current(messages.weekName(WEEK))];
+  await becomes(badge, '4');
+  await clickRow(A, 'Control');
+  await choose(words.selection.week, last);
+  await becomes(badge, '3');
+  await press('[');
+  await queueBecomes('文章 1', A);
+  await clickRow(A, 'Control');
+  await choose(words.selection.week, current);
+  await queueBecomes();
+  await becomes(badge, '4');
 });
 
 test('a change shows within a second in another desk and in the popup', async () => {

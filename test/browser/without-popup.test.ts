@@ -6,6 +6,7 @@ import { nextWeekAt } from '@/utils/digest/week-turn';
 import { chooseAt, placeOnScreen } from './choose-at';
 import { clearDatabase } from './clear-database';
 import { cardState } from './card';
+import { openDesk } from './desk';
 import { launch } from './launch';
 import { openPage } from './open-page';
 import { NEWER, openAtVersion } from './other-version';
@@ -92,6 +93,18 @@ describe.skipIf(!canHaveScreen)('on a screen, without the popup (needs Xvfb and 
     await vi.waitFor(async () => expect((await badge()).text).toBe('1'), { timeout: 5000 });
     await open('https://other.example/', '<title>Another page</title>');
     expect((await badge()).title).not.toMatch(/已收录/);
+  });
+
+  test('what came of it stays on the button a moment, though the desk is open and counts', async () => {
+    const desk = await openDesk(browser);
+    await open('https://news.example/a/3', articlePage('编辑台开着时收录的文章'));
+    await screen.press('alt+shift+k');
+    await vi.waitFor(async () => expect((await badge()).text).toBe('✓'), { timeout: 5000, interval: 20 });
+    await vi.waitFor(async () => expect(await desk.$eval('#panel-queue', (queue) => queue.textContent)).toContain('编辑台开着时收录的文章'), { timeout: 5000, interval: 20 });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect((await badge()).text).toBe('✓');
+    await vi.waitFor(async () => expect((await badge()).text).toBe('1'), { timeout: 5000 });
+    await desk.close();
   });
 
   test('the shortcut stores nothing on a page that is not clearly an article, and says so', async () => {

@@ -15,6 +15,8 @@ import { moveToWeek } from '@/utils/queue/move';
 import type { Watcher } from '@/utils/queue/watch';
 import { watchWeeks, type CountedWeek } from '@/utils/queue/weeks';
 import { anyShared } from './any-shared';
+import { keepCount } from './badge';
+import { weekNow } from './capture';
 import type { ManyOutcome } from './capture-many';
 import type { WhichTabs } from './capture-tabs';
 import { folderServices, type FolderServices } from './folder/folder-services';
@@ -23,7 +25,7 @@ import { addIssues, issuesIn, readFiles, type IssuesOutcome } from './issues-in'
 import { openOptions } from './outward';
 import { readTitles, type TitlesRead } from './read-titles';
 import { services, type Services } from './services';
-import { decide } from './settings';
+import { decide, knownSettings } from './settings';
 import type { OwnShare } from './share-week';
 import type { GivenShared, SharedRead, TakenOutcome } from './shared-in';
 
@@ -90,7 +92,7 @@ export interface DeskServices extends Services, FolderServices {
 export const deskServices: DeskServices = {
   ...services,
   ...folderServices,
-  watchWeeks,
+  watchWeeks: (watcher) => watchWeeks(counting(watcher)),
   watchPublished,
   watchIssue,
   issueOf: (week) => afterWrites(() => readIssue(week)),
@@ -120,3 +122,15 @@ export const deskServices: DeskServices = {
   takeShared: async (weeks) => (await import('./shared-in')).takeShared(weeks),
   find: findCandidates,
 };
+
+/** The badge follows this week, whichever one the desk shows. */
+function counting({ onAnswer, onError }: Watcher<CountedWeek[]>): Watcher<CountedWeek[]> {
+  return {
+    onAnswer: (weeks) => {
+      onAnswer(weeks);
+      const thisWeek = weekNow(knownSettings().timeZone);
+      void keepCount(weeks.find(({ week }) => week === thisWeek)?.count ?? 0);
+    },
+    onError,
+  };
+}

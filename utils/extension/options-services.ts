@@ -6,6 +6,7 @@ import type { Watcher } from '@/utils/queue/watch';
 import { watchWeeklyBackup } from '@/utils/queue/weekly-backup';
 import { exportBackup, openBackup, type OpenedBackup } from './backup-file';
 import { createMenus, type MenuWords } from './context-menu';
+import { showThisWeek } from './flash';
 import { folderServices, type FolderServices } from './folder/folder-services';
 import { services, type Services } from './services';
 import { decide } from './settings';
@@ -44,7 +45,10 @@ export const optionsServices: OptionsServices = {
   openShortcuts,
   exportBackup,
   openBackup,
-  restore: (backup) => restore(backup, Date.now()),
+  restore: async (backup) => {
+    await restore(backup, Date.now());
+    void showThisWeek();
+  },
   watchWeeklyBackup,
   switchWeeklyBackup,
   newId: () => crypto.randomUUID(),

@@ -7,7 +7,7 @@ import { afterWrites } from '@/utils/queue/change';
 import { editCandidate, editCandidates, type Edit } from '@/utils/queue/edit';
 import type { Watcher } from '@/utils/queue/watch';
 import { standingIn, watchCandidate, watchWeek, type WeekWatcher } from '@/utils/queue/week';
-import { showCount } from './badge';
+import { keepCount } from './badge';
 import { captureReading, store, weekNow, type Capturing, type Outcome } from './capture';
 import { afterCapture, goFirst } from './capture-first';
 import type { FolderServices } from './folder/folder-services';
@@ -106,7 +106,7 @@ export const services: Services = {
 function counting(week: Week, watcher: WeekWatcher): WeekWatcher {
   const onAnswer = (candidates: Candidate[]): void => {
     watcher.onAnswer(candidates);
-    if (week === weekNow(knownSettings().timeZone)) void showCount(candidates.length);
+    if (week === weekNow(knownSettings().timeZone)) void keepCount(candidates.length);
   };
   return { ...watcher, onAnswer };
 }

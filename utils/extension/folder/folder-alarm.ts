@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { readFolder } from '@/utils/queue/folder';
 import { waitingParts } from '@/utils/queue/outbox';
 import { database } from '@/utils/queue/database';
+import { showThisWeek } from '@/utils/extension/flash';
 import { runSync } from './run-sync';
 
 const ALARM = 'folder';
@@ -21,7 +22,7 @@ export async function clearFolderAlarm(): Promise<void> {
 /** Listens for the alarm; call it as the worker starts, for the browser wakes it only then. */
 export function onFolderAlarm(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void runSync({ depth: 'likely', onProgress: stayAwake });
+    if (name === ALARM) void runSync({ depth: 'likely', onProgress: stayAwake }).then(() => showThisWeek());
   });
   void keepFolderAlarm();
 }
@@ -30,7 +31,9 @@ export function onFolderAlarm(): void {
 export async function sendWaiting(): Promise<void> {
   // A database that fails here has said so where the capture did.
   const waiting = await waitingParts(database).catch(() => new Map());
-  if (waiting.size > 0) await runSync({ depth: 'poll', wait: true, onProgress: stayAwake });
+  if (waiting.size === 0) return;
+  await runSync({ depth: 'poll', wait: true, onProgress: stayAwake });
+  await showThisWeek();
 }
 
 /** Sets the alarm anew where the browser has forgotten it, as it may when it starts or the extension is updated. */
