@@ -4,7 +4,7 @@ import { zh_CN } from '@/components/messages/zh_CN';
 import { weekAt } from '@/utils/digest/iso-week';
 import { launch } from '../browser/launch';
 import { articlePage } from '../browser/pages';
-import { anotherOfOurs, BLANK, blankExtension, closeGreetings, enter, OURS, WORD, type Contestant } from './contestants';
+import { anotherOfOurs, BARE, bareCapture, BLANK, blankExtension, closeGreetings, enter, OURS, STORED, WORD, type Contestant } from './contestants';
 import { popupClock, type Awaited, type Times } from './popup-clock';
 import type { Goal, Measured, Row, Run } from './row';
 import { median, quantile } from './statistics';
@@ -22,9 +22,15 @@ IDBDatabase.prototype.transaction = function (...asked) {
 /** What is waited for after a click on the page with this title. A peer's popup is only asked for the title, wherever it shows it. */
 function awaitedOf({ name }: Contestant, title: string): Awaited {
   const hasTitle = `hasText(${JSON.stringify(name === BLANK ? WORD : title)})`;
-  if (name !== OURS) return { shown: { title: hasTitle }, last: 'title' };
-  const saved = zh_CN.card.saved(weekAt(Date.now(), 'Asia/Shanghai'));
-  return { shown: { title: hasTitle, saved: `document.querySelector('main output')?.textContent.includes(${JSON.stringify(saved)})` }, source: NOTE_COMMIT, last: 'saved' };
+  const saved = savedIn(name);
+  return saved === undefined ? { shown: { title: hasTitle }, last: 'title' } : { shown: { title: hasTitle, saved }, source: NOTE_COMMIT, last: 'saved' };
+}
+
+/** What is so in the popup of one that stores pages as soon as it says that it has. */
+function savedIn(name: string): string | undefined {
+  if (name === BARE) return `hasText(${JSON.stringify(STORED)})`;
+  if (name === OURS) return `document.querySelector('main output')?.textContent.includes(${JSON.stringify(zh_CN.card.saved(weekAt(Date.now(), 'Asia/Shanghai')))})`;
+  return undefined;
 }
 
 async function timesOf(browser: Browser, contestants: readonly Contestant[], { quick, progress }: Run): Promise<Map<Contestant, Times[]>> {
@@ -41,10 +47,10 @@ async function timesOf(browser: Browser, contestants: readonly Contestant[], { q
   }, progress);
 }
 
-/** From a click on the toolbar button to what the popup shows, beside a popup that shows one word. */
+/** From a click on the toolbar button to what the popup shows, beside a popup that shows one word and one that captures with nothing besides. */
 export async function measureClicks(run: Run): Promise<Measured> {
   const browser = await launch({ lang: 'zh-CN' });
-  const made = { [BLANK]: await blankExtension(), [OURS]: await anotherOfOurs() };
+  const made = { [BLANK]: await blankExtension(), [BARE]: await bareCapture(), [OURS]: await anotherOfOurs() };
   try {
     const dirs = [...Object.entries(made), ...run.peers.map(({ name, dir }) => [name, dir] as const)];
     const contestants: Contestant[] = [];

@@ -16,15 +16,47 @@ export interface Contestant {
 /** How they are called in the table. */
 export const OURS = 'Linkweek';
 export const BLANK = 'blank popup';
+export const BARE = 'bare capture';
 
 /** What the blank extension shows. */
 export const WORD = 'blank';
+
+/** What the bare capture shows once the page is stored. */
+export const STORED = 'stored';
 
 /** Makes the least extension whose popup shows anything: nothing that opens a popup can be quicker. Gives its folder. */
 export async function blankExtension(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'linkweek-blank-'));
   await writeFile(join(dir, 'manifest.json'), JSON.stringify({ manifest_version: 3, name: 'Blank', version: '1', action: { default_popup: 'popup.html' } }));
   await writeFile(join(dir, 'popup.html'), `<!doctype html><meta charset="utf-8"><p>${WORD}</p>`);
+  return dir;
+}
+
+/** What the popup of the bare capture does. */
+const BARE_SCRIPT = `const [titled, stored] = document.querySelectorAll('p');
+const opening = indexedDB.open('bare', 1);
+opening.onupgradeneeded = () => opening.result.createObjectStore('pages', { autoIncrement: true });
+const opened = new Promise((resolve) => opening.onsuccess = () => resolve(opening.result));
+const capture = async () => {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const [{ result }] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func: () => ({ title: document.title, address: location.href }) });
+  titled.textContent = result.title;
+  const transaction = (await opened).transaction('pages', 'readwrite', { durability: 'strict' });
+  transaction.oncomplete = () => stored.textContent = '${STORED}';
+  transaction.objectStore('pages').add(result);
+};
+capture();
+`;
+
+/**
+ * Makes the least extension that captures a page: it asks for the tab's title and address, shows the title and stores
+ * both, with nothing read, drawn or looked up besides. No capture can be quicker. Gives its folder.
+ */
+export async function bareCapture(): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'linkweek-bare-'));
+  await writeFile(join(dir, 'manifest.json'), JSON.stringify({ manifest_version: 3, name: 'Bare', version: '1', permissions: ['activeTab', 'scripting'], action: { default_popup: 'popup.html' } }));
+  await writeFile(join(dir, 'popup.html'), '<!doctype html><meta charset="utf-8"><p>…</p><p></p><script src="popup.js"></script>');
+  await writeFile(join(dir, 'popup.js'), BARE_SCRIPT);
   return dir;
 }
 
