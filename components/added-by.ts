@@ -3,10 +3,10 @@ import type { Contributor, People } from '@/utils/queue/contributors';
 import type { Messages } from './messages/messages';
 
 /** Who captured a candidate: whoever was first before the rest, and oneself last. Empty where it was oneself alone, which needs no saying. */
-export function addedBy(candidate: Candidate, { self, names }: People): Contributor[] {
+export function addedBy(candidate: Candidate, { own, names }: People): Contributor[] {
   const { by } = candidate.captured;
   const ids = contributorsOf(candidate);
-  const others = [by, ...ids.filter((id) => id !== by)].filter((id) => id !== self);
+  const others = [by, ...ids.filter((id) => id !== by)].filter((id) => !own.has(id));
   const them = others.map((id): Contributor => ({ self: false, name: names.get(id) ?? '' }));
   return them.length === 0 || them.length === ids.length ? them : [...them, { self: true }];
 }

@@ -33,5 +33,5 @@ export function useIssue(week: Week, candidates: readonly Candidate[]): KnownIss
 /** What the contributors are called, this person too. */
 function useNames(own: string): ReadonlyMap<string, string> {
   const people = usePeople();
-  return useMemo(() => new Map([...(people?.names ?? []), ...(people?.self === undefined ? [] : [[people.self, own] as const])]), [people, own]);
+  return useMemo(() => new Map([...(people?.names ?? []), ...[...(people?.own ?? [])].map((id) => [id, own] as const)]), [people, own]);
 }

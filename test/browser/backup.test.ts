@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { zh_CN as words } from '@/components/messages/options/zh_CN';
+import { zh_CN } from '@/components/messages/zh_CN';
 import type { Candidate } from '@/utils/digest/candidate';
 import { backupName } from '@/utils/digest/backup/backup-name';
 import { weekAt } from '@/utils/digest/iso-week';
 import { button } from './card';
 import { clearDatabase } from './clear-database';
+import { openDesk } from './desk';
 import { fillDatabase, madeUpWeek } from './fill-database';
 import { chooseFiles } from './choose-files';
 import { focusSeen, tabTo } from './focus';
@@ -86,6 +88,21 @@ test('everything goes into one file and comes back from it: what will come is sa
   expect(await stored()).toHaveLength(14);
 });
 
+test('on the machine that restores a backup, the links in it are one’s own', async () => {
+  const rows = madeUpWeek(WEEK, 2);
+  await putTables(options, { candidates: rows, self: [{ key: 'self', contributor: rows[0]?.captured.by }] });
+  const text = await exported();
+  await clearDatabase(options);
+  await choose(text);
+  await button(options, its.restore).click();
+  await becomes(status, its.restored(2));
+  const desk = await openDesk(browser);
+  await desk.waitForSelector('#panel-queue [data-row]');
+  await eventually(async () => expect((await readDatabase(options)).self).toMatchObject([{ formerly: [rows[0]?.captured.by] }]));
+  expect(await desk.$eval('#panel-queue', (queue) => queue.textContent)).not.toContain(zh_CN.card.somebody);
+  await desk.close();
+});
+
 test('its controls are reached by Tab', async () => {
   await options.bringToFront();
   for (const name of [its.export, its.choose]) await tabTo(options, name);
@@ -98,7 +115,7 @@ describe('is refused whole with the reason, and everything stays as it was', { t
     ['cut off', (text: string) => text.slice(0, -30), its.reasons.unreadable({ reason: 'unreadable' })],
     ['a picture', () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), its.reasons.unreadable({ reason: 'unreadable' })],
     ['another file', () => '{"name":"x"}', its.reasons['other-file']({ reason: 'other-file' })],
-    ['from a newer version', (text: string) => text.replace('"version":1', '"version":2'), its.reasons.newer({ reason: 'newer', version: 2 })],
+    ['from a newer version', (text: string) => text.replace('"version":1', '"version":3'), its.reasons.newer({ reason: 'newer', version: 3 })],
     ['damaged', (text: string) => text.replace('"dropped":{"value":false', '"dropped":{"value":"no"'), its.reasons.damaged({ reason: 'damaged', place: '.candidates[0].dropped.value' })],
     ['deep', () => `{"format":"linkweek-backup","version":1,"candidates":${'['.repeat(100_000)}`, its.reasons.damaged({ reason: 'damaged', place: '' })],
     ['100 MB', () => new Uint8Array(100_000_000).fill(0x20), its.reasons['too-large']({ reason: 'too-large' })],

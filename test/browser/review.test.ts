@@ -173,6 +173,16 @@ test('a page that was taken out of the week is asked about, not saved again', as
   await rowsBecome(TITLES);
 });
 
+test('a page that was taken out of the week comes back under the section that is picked', async () => {
+  await button(popup, messages.queue.removeLink(THIRD)).click();
+  await rowsBecome([FIRST, SECOND]);
+  await click(pages[2]);
+  await popup.locator('main > section label ::-p-text(工具)').click();
+  await button(popup, messages.card.add).click();
+  await becomes(async () => (await fields(THIRD))?.section, 'tools');
+  await becomes(async () => (await fields(THIRD))?.removed, false);
+});
+
 test('Escape puts back the title there was', { tags: ['long'] }, async () => {
   await popup.locator(`main > section ::-p-aria([name="${messages.fields.title}"])`).click();
   await retype('不要这个');

@@ -148,6 +148,9 @@ test('a link dragged in is stored where it was dropped; a repeat is shown and no
   expect(await storedTitles()).toEqual(['甲', '丙', '乙']);
   await undo();
   await becomes(storedTitles, ['甲', '乙']);
+  // Taken out by then, it comes back where it is dropped now.
+  await dragIn(desk, link, await above('a.example/p/1'));
+  await becomes(storedTitles, ['丙', '甲', '乙']);
   await dragIn(desk, { 'text/uri-list': 'mailto:a@b.example' }, await above('a.example/p/1'));
   await becomes(status, words.add.notLink);
 });

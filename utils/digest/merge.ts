@@ -1,5 +1,5 @@
 import { contributorsOf, type Candidate, type Captured, type Fields } from './candidate';
-import { capturedBy } from './contributors';
+import { capturedBy } from './learned';
 import type { Issue } from './issue';
 import type { Stamp, Stamped } from './stamp';
 

@@ -1,13 +1,14 @@
 import { candidateFrom, contributorsOf, titleOf, type Candidate, type CandidateSource } from '@/utils/digest/candidate';
 import { weekAt, type Week } from '@/utils/digest/iso-week';
 import type { Reading, RefusalReason } from '@/utils/digest/reading';
+import type { SectionId } from '@/utils/digest/section';
 import type { Settings } from '@/utils/digest/settings';
 import { addCandidate, type AddOptions } from '@/utils/queue/add';
 import { likelySection } from '@/utils/queue/chosen-section';
 import { contributorOf, type Contributor } from '@/utils/queue/contributors';
 import { failureOf, type QueueFailure } from '@/utils/queue/failure';
 import { readIssue } from '@/utils/queue/issues';
-import { findRepeat } from '@/utils/queue/repeat';
+import { findKnown, type Known } from '@/utils/queue/repeat';
 import { currentSettings } from './settings';
 
 /** Why a page is only offered: it is not clearly an article, it was taken out of this week before, or the reader wants to be asked. */
@@ -53,8 +54,10 @@ export async function captureReading(read: Promise<Reading>, saving?: Saving): P
 async function offer(source: CandidateSource, why: OfferReason, { timeZone, spacing }: Settings): Promise<Outcome> {
   const week = weekNow(timeZone);
   // A database that fails here fails again when the page is added, and is spoken of then.
-  const [candidate, section] = await Promise.all([findRepeat(source, week), likelySection(source)]).catch(() => [undefined, source.section] as const);
-  return candidate ? repeat(source, candidate, week) : { kind: 'offered', why, week, source: { ...source, section }, title: titleOf(source, spacing) };
+  const [{ repeat: candidate, removed }, likely] = await Promise.all([findKnown(source, week), likelySection(source)]).catch((): [Known, SectionId] => [{}, source.section]);
+  if (candidate) return repeat(source, candidate, week);
+  // One that was taken out of this week comes back where it stood.
+  return { kind: 'offered', why, week, source: { ...source, section: removed?.section.value ?? likely }, title: titleOf(source, spacing) };
 }
 
 /** Stores what the reader asked for, in this week. Never throws: what could not be stored comes back with why. */
@@ -63,7 +66,7 @@ export async function store(source: CandidateSource, options: AddOptions = {}, k
   const week = weekNow(timeZone);
   try {
     const added = await addCandidate(source, week, Date.now(), options);
-    if (added.kind === 'removed') return { kind: 'offered', why: 'removed', week, source, title: added.candidate.title.value };
+    if (added.kind === 'removed') return { kind: 'offered', why: 'removed', week, source: { ...source, section: added.candidate.section.value }, title: added.candidate.title.value };
     if (added.kind === 'repeat') return await repeat(source, added.candidate, week);
     return { kind: 'saved', candidate: added.candidate, week, source };
   } catch (error) {

@@ -1,15 +1,15 @@
-import { candidateFrom, contributorsOf, type Candidate, type CandidateSource } from '@/utils/digest/candidate';
+import { candidateFrom, contributorsOf, type Candidate, type CandidateSource, type Fields } from '@/utils/digest/candidate';
 import { edited } from '@/utils/digest/candidate-edit';
 import type { Week } from '@/utils/digest/iso-week';
-import { withContributor } from '@/utils/digest/contributors';
+import { withContributor, withIdentities } from '@/utils/digest/learned';
 import { ordersBetween } from '@/utils/digest/order';
 import type { SectionId } from '@/utils/digest/section';
 import { applyEdit, inOneTransaction, record, stampOf, takeStamp, type Step } from './change';
 import { likelySection, rememberSection } from './chosen-section';
 import { database, type QueueDatabase, type Self } from './database';
 import { noteWaiting } from './note-waiting';
-import { repeatAmong, samePage } from './repeat';
-import { selfOf } from './self';
+import { removedAmong, repeatAmong, samePage } from './repeat';
+import { idsOf, selfOf } from './self';
 import { readSettings } from './settings';
 import { inWeek } from './week';
 
@@ -36,7 +36,7 @@ export interface AddOptions {
 
 /**
  * Adds a page to a week's end, unless the page is there. Resolves after the database has committed.
- * A page that another contributor has saved gets this person's name besides. A page that comes back is as it was before it was removed. `now`: milliseconds since 1970.
+ * A page that another contributor has saved gets this person's name besides. A page that comes back is as it was before it was removed, but for a section or place chosen now. `now`: milliseconds since 1970.
  */
 export function addCandidate(source: CandidateSource, week: Week, now: number, options: AddOptions = {}, db: QueueDatabase = database): Promise<Added> {
   return inOneTransaction(db, async () => {
@@ -62,12 +62,12 @@ export async function addOne(source: CandidateSource, options: AddOptions, addin
   const [known, place] = await Promise.all([samePage(db, source), placeFor(source, options, adding)]);
   const repeat = repeatAmong(known, week);
   if (repeat && !(options.evenIfInAnotherWeek && repeat.week !== week)) {
-    if (repeat.week === week) await addName(repeat, adding);
+    if (repeat.week === week) await learn(repeat, source, adding);
     return { kind: 'repeat', candidate: repeat };
   }
-  const removed = known.find((candidate) => candidate.week === week);
+  const removed = removedAmong(known, week);
   if (removed && !options.evenIfRemoved) return { kind: 'removed', candidate: removed };
-  return { kind: 'saved', candidate: removed ? await bringBack(removed, adding) : await append(source, place, options, adding) };
+  return { kind: 'saved', candidate: removed ? await bringBack(removed, source, options, adding) : await append(source, place, options, adding) };
 }
 
 /** Writes down what was added, if anything; call it inside the change's transaction. */
@@ -102,17 +102,25 @@ async function append(source: CandidateSource, { section, order, spacing, self: 
   return candidate;
 }
 
-/** Who saves what another has saved is named as well: the page bears both their names. It is no change that they could undo. */
-async function addName(candidate: Candidate, { db, now }: Adding): Promise<void> {
-  const { contributor } = await selfOf(db);
-  if (contributorsOf(candidate).includes(contributor)) return;
+/**
+ * Takes over from a page that is saved again what was not known of it: who saves it is named as well, and what else it
+ * goes by is a name of it from then on. It is no change that they could undo.
+ */
+async function learn(candidate: Candidate, { identities }: CandidateSource, { db, now }: Adding): Promise<void> {
+  const self = await selfOf(db);
+  const ids = idsOf(self);
+  const named = contributorsOf(candidate).some((id) => ids.has(id)) ? candidate : withContributor(candidate, self.contributor);
+  const learned = withIdentities(named, identities);
+  if (learned === candidate) return;
   await takeStamp(db, now);
-  await db.candidates.put(withContributor(candidate, contributor));
+  await db.candidates.put(learned);
   await noteWaiting(db, { steps: [{ week: candidate.week, identity: candidate.identity, before: {}, after: {} }] });
 }
 
-async function bringBack(candidate: Candidate, { db, now, steps }: Adding): Promise<Candidate> {
+/** As it was, but for where the person who adds it has put it now. */
+async function bringBack(candidate: Candidate, { section }: CandidateSource, { sectionChosen = false, order }: AddOptions, { db, now, steps }: Adding): Promise<Candidate> {
+  const edit: Partial<Fields> = { removed: false, ...(sectionChosen ? { section } : {}), ...(order === undefined ? {} : { order }) };
   const stamp = await takeStamp(db, now);
-  steps.push(await applyEdit(db, candidate, { removed: false }, stamp));
-  return edited(candidate, { removed: false }, stamp);
+  steps.push(await applyEdit(db, candidate, edit, stamp));
+  return edited(candidate, edit, stamp);
 }

@@ -22,9 +22,9 @@ export function backUp(db: QueueDatabase = database): Promise<Backup> {
   }));
 }
 
-async function makerOf({ self }: QueueDatabase): Promise<Pick<Backup, 'maker'>> {
+async function makerOf({ self }: QueueDatabase): Promise<Pick<Backup, 'maker' | 'formerly'>> {
   const me = await self.get('self');
-  return me ? { maker: me.contributor } : {};
+  return me ? { maker: me.contributor, ...(me.formerly ? { formerly: me.formerly } : {}) } : {};
 }
 
 /** One that this version does not know makes no difference to it, and would make it refuse the file. */
@@ -68,7 +68,7 @@ export function restore(brought: Backup, now: number, db: QueueDatabase = databa
     const backup = { ...drawBackupBack(brought, now), candidates: [] };
     const { settings, issues, contributors, places } = mergeBackups(await concerned(backup, db), backup);
     const { candidates } = drawWeekBack(brought, now);
-    const me = await goOnAs(brought.maker, db);
+    const me = await goOnAs(brought, db);
     await restoreCandidates(candidates, idsOf(me), db);
     await db.settings.bulkPut([...settings]);
     await db.issues.bulkPut([...issues]);
@@ -79,11 +79,13 @@ export function restore(brought: Backup, now: number, db: QueueDatabase = databa
   });
 }
 
-/** Keeps who made a backup among this person's ids; resolves to who this person is then. */
-async function goOnAs(maker: string | undefined, db: QueueDatabase): Promise<Self> {
+/** Keeps who made a backup, and who they were before, among this person's ids; resolves to who this person is then. */
+async function goOnAs({ maker, formerly = [] }: Pick<Backup, 'maker' | 'formerly'>, db: QueueDatabase): Promise<Self> {
   const me = await selfOf(db);
-  if (maker === undefined || idsOf(me).has(maker)) return me;
-  const joined = { ...me, formerly: [...(me.formerly ?? []), maker] };
+  const known = idsOf(me);
+  const others = [...(maker === undefined ? [] : [maker]), ...formerly].filter((id) => !known.has(id));
+  if (others.length === 0) return me;
+  const joined = { ...me, formerly: [...(me.formerly ?? []), ...others] };
   await db.self.put(joined);
   return joined;
 }

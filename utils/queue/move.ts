@@ -6,6 +6,7 @@ import type { Stamp } from '@/utils/digest/stamp';
 import { candidateAt } from './candidate-at';
 import { applyEdit, inOneTransaction, record, takeStamp, type Step } from './change';
 import { database, type QueueDatabase } from './database';
+import { samePage } from './repeat';
 import { inWeek } from './week';
 
 /**
@@ -25,18 +26,18 @@ export function moveToWeek(keys: readonly CandidateKey[], week: Week, now: numbe
 }
 
 async function move(db: QueueDatabase, candidate: Candidate, week: Week, stamp: Stamp): Promise<Step[]> {
-  const there = await candidateAt(db, { week, identity: candidate.identity });
+  const there = (await samePage(db, candidate)).filter((each) => each.week === week);
   const left = await applyEdit(db, candidate, { removed: true }, stamp);
-  const arrived = there?.removed.value === false ? undefined : await arrive(db, candidate, there, week, stamp);
+  const arrived = there.some(({ removed }) => !removed.value) ? undefined : await arrive(db, candidate, there, week, stamp);
   return arrived ? [left, arrived] : [left];
 }
 
 /** Puts a copy at the week's end; what was removed there before becomes one with it, for others have that. */
-async function arrive(db: QueueDatabase, candidate: Candidate, there: Candidate | undefined, week: Week, stamp: Stamp): Promise<Step> {
+async function arrive(db: QueueDatabase, candidate: Candidate, there: readonly Candidate[], week: Week, stamp: Stamp): Promise<Step> {
   const [order = ''] = ordersBetween((await inWeek(db, week).last())?.order.value, undefined, 1);
   const arriving: Candidate = { ...candidate, week, ...stampAll({ ...fieldsOf(candidate), order, removed: false, dropped: false }, stamp) };
-  const [arrived = arriving] = unify(there ? [there, arriving] : [arriving]);
-  if (there && there.identity !== arrived.identity) await db.candidates.delete([week, there.identity]);
+  const [arrived = arriving] = unify([...there, arriving]);
+  await db.candidates.bulkDelete(there.filter(({ identity }) => identity !== arrived.identity).map(({ identity }): [Week, string] => [week, identity]));
   await db.candidates.put(arrived);
   return { week, identity: arrived.identity, before: { removed: true }, after: { removed: false } };
 }

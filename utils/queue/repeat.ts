@@ -2,15 +2,29 @@ import type { Candidate, CandidateSource } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
 import { database, type QueueDatabase } from './database';
 
-/** The candidate that a page already is, this week's before any other's and a late week's before an early one's; undefined where it is none. */
-export async function findRepeat(source: CandidateSource, week: Week, db: QueueDatabase = database): Promise<Candidate | undefined> {
-  return repeatAmong(await samePage(db, source), week);
+/** What a page is already, if anything. */
+export interface Known {
+  /** The candidate that it is, this week's before any other's and a late week's before an early one's. */
+  repeat?: Candidate | undefined;
+  /** The one that was taken out of this week. */
+  removed?: Candidate | undefined;
 }
 
-/** `findRepeat` where the candidates that share an identity are at hand, from the earliest week on. */
+/** What a page is already, for who would add it to `week`. */
+export async function findKnown(source: CandidateSource, week: Week, db: QueueDatabase = database): Promise<Known> {
+  const known = await samePage(db, source);
+  return { repeat: repeatAmong(known, week), removed: removedAmong(known, week) };
+}
+
+/** The candidate among those that are a page, from the earliest week on, which the page is a repeat of. */
 export function repeatAmong(known: readonly Candidate[], week: Week): Candidate | undefined {
   const standing = known.filter(({ removed }) => !removed.value);
   return standing.find((candidate) => candidate.week === week) ?? standing.at(-1);
+}
+
+/** The one among them that was taken out of a week. */
+export function removedAmong(known: readonly Candidate[], week: Week): Candidate | undefined {
+  return known.find((candidate) => candidate.week === week && candidate.removed.value);
 }
 
 /** Every candidate that shares an identity with a page, removed ones too, from the earliest week on. */

@@ -5,7 +5,7 @@ export async function selfOf({ self }: QueueDatabase): Promise<Self> {
   return (await self.get('self')) ?? { key: 'self', contributor: crypto.randomUUID() };
 }
 
-/** Every id that this person has had. */
-export function idsOf({ contributor, formerly = [] }: Self): ReadonlySet<string> {
-  return new Set([contributor, ...formerly]);
+/** Every id that this person has had; none where nothing is known of them. */
+export function idsOf(self: Self | undefined): ReadonlySet<string> {
+  return new Set(self ? [self.contributor, ...(self.formerly ?? [])] : []);
 }

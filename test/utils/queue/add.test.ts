@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addCandidate, type Added } from '@/utils/queue/add';
 import { QueueDatabase } from '@/utils/queue/database';
 import { editCandidate } from '@/utils/queue/edit';
-import { findRepeat } from '@/utils/queue/repeat';
+import { findKnown } from '@/utils/queue/repeat';
 import { undo } from '@/utils/queue/undo';
 import { freshDatabase, sourceOf } from './sources';
 
@@ -51,9 +51,9 @@ test('a page of an earlier week is a repeat, unless it is wanted in this week to
   const db = freshDatabase();
   await addCandidate(sourceOf('one'), '2018-W03', 1000, {}, db);
   expect(await addCandidate(sourceOf('one'), WEEK, 2000, {}, db)).toMatchObject({ kind: 'repeat', candidate: { week: '2018-W03' } });
-  expect(await findRepeat(sourceOf('one'), WEEK, db)).toMatchObject({ week: '2018-W03' });
+  expect((await findKnown(sourceOf('one'), WEEK, db)).repeat).toMatchObject({ week: '2018-W03' });
   expect(await addCandidate(sourceOf('one'), WEEK, 3000, { evenIfInAnotherWeek: true }, db)).toMatchObject({ kind: 'saved', candidate: { week: WEEK } });
-  expect(await findRepeat(sourceOf('one'), WEEK, db)).toMatchObject({ week: WEEK });
+  expect((await findKnown(sourceOf('one'), WEEK, db)).repeat).toMatchObject({ week: WEEK });
 });
 
 test('a removed page stays away until it is asked back, and comes back as it was edited', async () => {
@@ -61,12 +61,33 @@ test('a removed page stays away until it is asked back, and comes back as it was
   const { candidate } = await addCandidate(sourceOf('one'), WEEK, 1000, {}, db);
   await editCandidate(candidate, { note: '作者 甲' }, 2000, db);
   await editCandidate(candidate, { removed: true }, 3000, db);
-  expect(await findRepeat(sourceOf('one'), WEEK, db)).toBeUndefined();
+  expect(await findKnown(sourceOf('one'), WEEK, db)).toMatchObject({ repeat: undefined, removed: { identity: candidate.identity } });
   const stored = await db.candidates.toArray();
   expect(await addCandidate(sourceOf('one'), WEEK, 4000, {}, db)).toMatchObject({ kind: 'removed', candidate: { note: { value: '作者 甲' } } });
   expect(await db.candidates.toArray()).toEqual(stored);
   expect(await addCandidate(sourceOf('one'), WEEK, 4000, { evenIfRemoved: true }, db)).toMatchObject({ kind: 'saved', candidate: { note: { value: '作者 甲' }, removed: { value: false } } });
   expect(await db.candidates.count()).toBe(1);
+});
+
+test('a removed page comes back under the section and at the place that are chosen now, which is undone with it', async () => {
+  const db = freshDatabase();
+  const { candidate } = await addCandidate(sourceOf('one'), WEEK, 1000, {}, db);
+  await addCandidate(sourceOf('two'), WEEK, 1500, {}, db);
+  await editCandidate(candidate, { removed: true }, 2000, db);
+  const { candidate: back } = await addCandidate(sourceOf('one', { section: 'tools' }), WEEK, 3000, { evenIfRemoved: true, sectionChosen: true, order: 'b00' }, db);
+  expect(back).toMatchObject({ section: { value: 'tools' }, order: { value: 'b00' }, removed: { value: false } });
+  expect(await titles(db)).toEqual(['two', 'one']);
+  await undo(4000, db);
+  expect(await db.candidates.get([WEEK, candidate.identity])).toMatchObject({ section: { value: 'articles' }, order: { value: candidate.order.value }, removed: { value: true } });
+});
+
+test('a page that is saved again under one more name goes by both', async () => {
+  const db = freshDatabase();
+  await addCandidate(sourceOf('short', { identities: ['weixin:s:short'] }), WEEK, 1000, {}, db);
+  expect((await addCandidate(sourceOf('open', { identities: ['weixin:a:1:1', 'weixin:s:short'] }), WEEK, 2000, {}, db)).kind).toBe('repeat');
+  expect((await addCandidate(sourceOf('long', { identities: ['weixin:a:1:1'] }), WEEK, 3000, {}, db)).kind).toBe('repeat');
+  expect((await db.candidates.toArray()).map(({ identity, identities }) => ({ identity, identities }))).toEqual([{ identity: 'weixin:s:short', identities: ['weixin:s:short', 'weixin:a:1:1'] }]);
+  expect(await db.changes.count()).toBe(1);
 });
 
 test('two tabs that capture the same page at once make one candidate', async () => {

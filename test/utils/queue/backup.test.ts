@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { writeBackup, type Backup } from '@/utils/digest/backup/backup';
 import { readBackup } from '@/utils/digest/backup/read-backup';
-import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
+import { contributorsOf, fieldsOf, type Candidate } from '@/utils/digest/candidate';
 import { importIssues } from '@/utils/digest/import/import-issues';
 import { DEFAULT_SECTIONS } from '@/utils/digest/section';
 import { addCandidate } from '@/utils/queue/add';
@@ -51,7 +51,7 @@ describe('a restore', () => {
     const other = freshDatabase();
     await restore(await throughFile(db), NOW, other);
     const [there, here] = [await backUp(db), await backUp(other)];
-    expect(here).toEqual({ ...there, maker: here.maker, contributors: expect.arrayContaining([...there.contributors]) });
+    expect(here).toEqual({ ...there, maker: here.maker, formerly: [there.maker], contributors: expect.arrayContaining([...there.contributors]) });
     expect([(await readSettings(other)).name, await readIssue(WEEK, other)]).toEqual(['微信群', { published: 5, texts: { discussion: '话' } }]);
   });
 
@@ -94,14 +94,15 @@ describe('a restore', () => {
     expect((await other.candidates.get([WEEK, one.identity]))?.note.value).toBe('新的');
   });
 
-  test('leaves who this browser is, and what it did can be undone as before', async () => {
+  test('leaves who this browser is, who is the backup’s maker too from then on, and what it did can be undone as before', async () => {
     const { db, one } = await filled();
     const other = freshDatabase();
     const { candidate } = await addCandidate(sourceOf('own'), WEEK, 200, {}, other);
     await restore(await throughFile(db), NOW, other);
-    expect(await contributorOf(one.captured.by, other)).toEqual({ self: false, name: '甲' });
+    expect(candidate.captured.by).not.toBe(one.captured.by);
     expect(await contributorOf(candidate.captured.by, other)).toEqual({ self: true });
-    expect(await contributorOf(one.captured.by, db)).toEqual({ self: true });
+    expect(await contributorOf(one.captured.by, other)).toEqual({ self: true });
+    expect(await contributorOf(candidate.captured.by, db)).toEqual({ self: false, name: '' });
     await undo(99_000, other);
     expect((await other.candidates.get([WEEK, candidate.identity]))?.removed.value).toBe(true);
     expect((await other.candidates.get([WEEK, one.identity]))?.removed.value).toBe(false);
@@ -158,6 +159,26 @@ test('what was restored on another machine is one’s own there, and waits for t
     expect((await ownWeek(WEEK, here)).candidates).toEqual(own);
     expect((await here.outbox.toArray()).map(({ week }) => week)).toEqual(expect.arrayContaining([WEEK, 'settings']));
   }
+});
+
+test('a link saved again on the machine that a backup was restored on is still this person’s alone, and on the next one too', async () => {
+  const { db, one } = await filled();
+  const [second, third] = [freshDatabase(), freshDatabase()];
+  await restore(await throughFile(db), NOW, second);
+  expect(await addCandidate(sourceOf('one'), WEEK, NOW + 1000, {}, second)).toMatchObject({ kind: 'repeat' });
+  expect(contributorsOf((await second.candidates.get([WEEK, one.identity])) ?? one)).toEqual([one.captured.by]);
+  await addCandidate(sourceOf('three'), WEEK, NOW + 2000, {}, second);
+  await restore(await throughFile(second), NOW + 3000, third);
+  expect((await ownWeek(WEEK, third)).candidates.map(({ title }) => title.value)).toEqual(['one', 'three']);
+});
+
+test('a backup by somebody who has had one id is in the first version, which every Linkweek reads', async () => {
+  const { db } = await filled();
+  const second = freshDatabase();
+  const versionOf = async (each: QueueDatabase): Promise<unknown> => JSON.parse(writeBackup(await backUp(each), NOW)).version;
+  expect(await versionOf(db)).toBe(1);
+  await restore(await throughFile(db), NOW, second);
+  expect(await versionOf(second)).toBe(2);
 });
 
 test('what a backup would bring is told, and nothing is stored', async () => {

@@ -10,7 +10,7 @@ import type { QueueDatabase } from '@/utils/queue/database';
 import { editCandidate } from '@/utils/queue/edit';
 import { storeIssues } from '@/utils/queue/import';
 import { changeIssue, readIssue } from '@/utils/queue/issues';
-import { findRepeat } from '@/utils/queue/repeat';
+import { findKnown } from '@/utils/queue/repeat';
 import { readSettings } from '@/utils/queue/settings';
 import { redo, undo } from '@/utils/queue/undo';
 import { inWeek } from '@/utils/queue/week';
@@ -108,7 +108,7 @@ describe('a published issue', () => {
   test('makes its links known as repeats, by any name of the page', async () => {
     const db = freshDatabase();
     await storeIssues(issuesOf(DIGEST), 5000, db);
-    const found = await findRepeat(sourceOf('x', { identities: ['https://long.example/', 'a.example/p/1'] }), '2026-W47', db);
+    const { repeat: found } = await findKnown(sourceOf('x', { identities: ['https://long.example/', 'a.example/p/1'] }), '2026-W47', db);
     expect(found?.week).toBe(WEEK);
   });
 });

@@ -38,6 +38,24 @@ test('one that the other week holds already stays there as it is', async () => {
   expect(await standing(db)).toEqual([`${LATE} 已在那里`]);
 });
 
+test('one that the other week holds under another of its names stays there as it is', async () => {
+  const db = freshDatabase();
+  await addCandidate(sourceOf('open', { identities: ['weixin:a:1:1', 'weixin:s:short'] }), EARLY, 1000, {}, db);
+  await addCandidate(sourceOf('short', { identities: ['weixin:s:short'] }), LATE, 2000, { evenIfInAnotherWeek: true }, db);
+  await moveToWeek([{ week: EARLY, identity: 'weixin:a:1:1' }], LATE, 3000, db);
+  expect(await standing(db)).toEqual([`${LATE} short`]);
+});
+
+test('one that was removed from the other week under another of its names becomes one with it', async () => {
+  const db = freshDatabase();
+  await addCandidate(sourceOf('open', { identities: ['weixin:s:short', 'weixin:a:1:1'] }), EARLY, 1000, {}, db);
+  const { candidate } = await addCandidate(sourceOf('long', { identities: ['weixin:a:1:1'] }), LATE, 2000, { evenIfInAnotherWeek: true }, db);
+  await editCandidate(candidate, { removed: true }, 2500, db);
+  await moveToWeek([{ week: EARLY, identity: 'weixin:s:short' }], LATE, 3000, db);
+  expect(await standing(db)).toEqual([`${LATE} open`]);
+  expect(await db.candidates.where('identities').equals('weixin:a:1:1').filter(({ week }) => week === LATE).count()).toBe(1);
+});
+
 test('moving to the week it is in changes nothing', async () => {
   const db = await filled('a');
   await moveToWeek([key('a')], EARLY, 3000, db);

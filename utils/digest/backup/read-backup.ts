@@ -20,7 +20,7 @@ export type ReadBackup = { backup: Backup } | (BackupRefusal & { backup?: undefi
 /** A backup is this deep at most; counted before parsing, for parsers give up at depths of their own. */
 const DEEPEST = 16;
 
-const head = object({ format: value((given) => given === FORMAT), version: value((given) => given === VERSION), madeAt: count, ...Object.fromEntries(Object.entries(ROWS).map(([key, row]) => [key, list(row)])) }, { maker: someText });
+const head = object({ format: value((given) => given === FORMAT), version: value((given) => given === VERSION.first || given === VERSION.latest), madeAt: count, ...Object.fromEntries(Object.entries(ROWS).map(([key, row]) => [key, list(row)])) }, { maker: someText, formerly: list(someText) });
 
 /** Reads a backup whole, or says why none of it is taken. Never throws. */
 export function readBackup(text: string): ReadBackup {
@@ -29,7 +29,7 @@ export function readBackup(text: string): ReadBackup {
   const given = parsed(text);
   if (given === undefined) return { reason: 'unreadable' };
   if (!isObject(given) || given.format !== FORMAT) return { reason: 'other-file' };
-  if (Number.isSafeInteger(given.version) && Number(given.version) > VERSION) return { reason: 'newer', version: Number(given.version) };
+  if (Number.isSafeInteger(given.version) && Number(given.version) > VERSION.latest) return { reason: 'newer', version: Number(given.version) };
   const fault = head(given);
   return isBackup(given, fault) ? { backup: given } : { reason: 'damaged', place: fault ?? '' };
 }

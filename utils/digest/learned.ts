@@ -10,3 +10,10 @@ export function capturedBy(contributors: readonly string[]): Pick<Candidate, 'ad
 export function withContributor(candidate: Candidate, contributor: string): Candidate {
   return { ...candidate, ...capturedBy([...contributorsOf(candidate), contributor]) };
 }
+
+/** The candidate, going by these names of its page too; the very same where it goes by all of them. The key stands first, the others by the alphabet, as merging has them. */
+export function withIdentities(candidate: Candidate, more: readonly string[]): Candidate {
+  const { identity, identities } = candidate;
+  const others = [...new Set([...identities, ...more])].filter((each) => each !== identity);
+  return others.length < identities.length ? candidate : { ...candidate, identities: [identity, ...others.sort()] };
+}
