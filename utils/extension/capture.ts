@@ -1,9 +1,9 @@
 import { candidateFrom, contributorsOf, titleOf, type Candidate, type CandidateSource } from '@/utils/digest/candidate';
 import { weekAt, type Week } from '@/utils/digest/iso-week';
-import type { Reading, RefusalReason } from '@/utils/digest/reading';
+import type { PageReading, Reading, RefusalReason } from '@/utils/digest/reading';
 import type { SectionId } from '@/utils/digest/section';
 import type { Settings } from '@/utils/digest/settings';
-import { addCandidate, type AddOptions } from '@/utils/queue/add';
+import { addBySettings, addCandidate, type Added, type AddOptions } from '@/utils/queue/add';
 import { likelySection } from '@/utils/queue/chosen-section';
 import { contributorOf, type Contributor } from '@/utils/queue/contributors';
 import { failureOf, type QueueFailure } from '@/utils/queue/failure';
@@ -44,15 +44,21 @@ export function weekNow(timeZone: string): Week {
 
 /** Stores what was read in a tab if the reader wants such a page stored at once; what they want is their setting, unless `saving` says. */
 export async function captureReading(read: Promise<Reading>, saving?: Saving): Promise<Outcome> {
-  const [reading, settings] = await Promise.all([read, currentSettings()]);
+  const reading = await read;
   if (reading.kind === 'refused') return reading;
-  const { saveAtOnce } = settings;
-  const atOnce = { articles: reading.article, always: true, never: false }[saving ?? saveAtOnce];
-  return atOnce ? store(reading, {}, settings) : offer(reading, reading.article ? 'asked-first' : 'no-article', settings);
+  const isWanted = ({ saveAtOnce }: Settings): boolean => ({ articles: reading.article, always: true, never: false })[saving ?? saveAtOnce];
+  try {
+    const { settings, into } = await addBySettings(reading, (its) => (isWanted(its) ? weekNow(its.timeZone) : undefined), Date.now());
+    return into ? await outcomeOf(into.added, reading, into.week) : await offer(reading, settings);
+  } catch (error) {
+    const settings = await currentSettings();
+    return isWanted(settings) ? failed(error, reading, settings) : offer(reading, settings);
+  }
 }
 
-async function offer(source: CandidateSource, why: OfferReason, { timeZone, spacing }: Settings): Promise<Outcome> {
+async function offer(source: PageReading, { timeZone, spacing }: Settings): Promise<Outcome> {
   const week = weekNow(timeZone);
+  const why = source.article ? 'asked-first' : 'no-article';
   // A database that fails here fails again when the page is added, and is spoken of then.
   const [{ repeat: candidate, removed }, likely] = await Promise.all([findKnown(source, week), likelySection(source)]).catch((): [Known, SectionId] => [{}, source.section]);
   if (candidate) return repeat(source, candidate, week);
@@ -61,17 +67,23 @@ async function offer(source: CandidateSource, why: OfferReason, { timeZone, spac
 }
 
 /** Stores what the reader asked for, in this week. Never throws: what could not be stored comes back with why. */
-export async function store(source: CandidateSource, options: AddOptions = {}, known?: Settings): Promise<Outcome> {
-  const { timeZone, spacing } = known ?? (await currentSettings());
-  const week = weekNow(timeZone);
+export async function store(source: CandidateSource, options: AddOptions = {}): Promise<Outcome> {
+  const settings = await currentSettings();
+  const week = weekNow(settings.timeZone);
   try {
-    const added = await addCandidate(source, week, Date.now(), options);
-    if (added.kind === 'removed') return { kind: 'offered', why: 'removed', week, source: { ...source, section: added.candidate.section.value }, title: added.candidate.title.value };
-    if (added.kind === 'repeat') return await repeat(source, added.candidate, week);
-    return { kind: 'saved', candidate: added.candidate, week, source };
+    return await outcomeOf(await addCandidate(source, week, Date.now(), options), source, week);
   } catch (error) {
-    return { kind: 'failed', failure: await failureOf(error), unsaved: candidateFrom(source, week, '', { at: 0, tick: 0, by: '' }, spacing) };
+    return failed(error, source, settings);
   }
+}
+
+async function outcomeOf({ kind, candidate }: Added, source: CandidateSource, week: Week): Promise<Outcome> {
+  if (kind === 'removed') return { kind: 'offered', why: 'removed', week, source: { ...source, section: candidate.section.value }, title: candidate.title.value };
+  return kind === 'repeat' ? repeat(source, candidate, week) : { kind, candidate, week, source };
+}
+
+async function failed(error: unknown, source: CandidateSource, { timeZone, spacing }: Settings): Promise<Outcome> {
+  return { kind: 'failed', failure: await failureOf(error), unsaved: candidateFrom(source, weekNow(timeZone), '', { at: 0, tick: 0, by: '' }, spacing) };
 }
 
 /** Says of a page that is queued who queued it, and whether it went out already. */

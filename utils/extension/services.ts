@@ -5,6 +5,7 @@ import type { AddOptions } from '@/utils/queue/add';
 import { watchPeople, type People } from '@/utils/queue/contributors';
 import { afterWrites } from '@/utils/queue/change';
 import { editCandidate, editCandidates, type Edit } from '@/utils/queue/edit';
+import { askAhead } from '@/utils/queue/room';
 import type { Watcher } from '@/utils/queue/watch';
 import { standingIn, watchCandidate, watchWeek, type WeekWatcher } from '@/utils/queue/week';
 import { keepCount } from './badge';
@@ -74,6 +75,7 @@ export const services: Services = {
   preferredLanguage,
   capture: () => {
     const { tab, reading } = takeAskedPage();
+    askAhead();
     // Nothing that goes wrong with a tab may leave the reader waiting.
     const unreachable = { kind: 'refused', reason: 'unreachable' } as const;
     const handed = tab.then((seen) => handOver(seen, () => captureReading(reading)));

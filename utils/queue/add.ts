@@ -4,6 +4,7 @@ import type { Week } from '@/utils/digest/iso-week';
 import { withContributor, withIdentities } from '@/utils/digest/learned';
 import { ordersBetween } from '@/utils/digest/order';
 import type { SectionId } from '@/utils/digest/section';
+import type { Settings } from '@/utils/digest/settings';
 import { applyEdit, inOneTransaction, record, stampOf, takeStamp, type Step } from './change';
 import { likelySection, rememberSection } from './chosen-section';
 import { database, type QueueDatabase, type Self } from './database';
@@ -39,27 +40,63 @@ export interface AddOptions {
  * A page that another contributor has saved gets this person's name besides. A page that comes back is as it was before it was removed, but for a section or place chosen now. `now`: milliseconds since 1970.
  */
 export function addCandidate(source: CandidateSource, week: Week, now: number, options: AddOptions = {}, db: QueueDatabase = database): Promise<Added> {
+  return inOneTransaction(db, () => addAndRecord(source, options, { db, week, now, steps: [], writing: [] }));
+}
+
+/** What became of a page by the digest's settings, and the week it was added to, if it was. */
+export interface Decided {
+  settings: Settings;
+  into?: { week: Week; added: Added };
+}
+
+/**
+ * `addCandidate` by the digest's settings: they say into which week, or that the page is not to be added. They are read
+ * in the very transaction, for to ask for them before it takes as long as half of the rest.
+ */
+export function addBySettings(source: CandidateSource, weekBy: (settings: Settings) => Week | undefined, now: number, db: QueueDatabase = database): Promise<Decided> {
   return inOneTransaction(db, async () => {
-    const adding: Adding = { db, week, now, steps: [] };
-    const added = await addOne(source, options, adding);
-    await recordAdded(adding);
-    return added;
+    const gathered = await gather(source, {}, db);
+    const { settings } = gathered;
+    const week = weekBy(settings);
+    return week === undefined ? { settings } : { settings, into: { week, added: await addAndRecord(source, {}, { db, week, now, steps: [], writing: [] }, gathered) } };
   });
 }
 
-/** A change in which pages are being added; `steps` is what it has come to so far. */
+async function addAndRecord(source: CandidateSource, options: AddOptions, adding: Adding, gathered?: Gathered): Promise<Added> {
+  const added = await addOne(source, options, adding, gathered);
+  await recordAdded(adding);
+  return added;
+}
+
+/** A change in which pages are being added. */
 export interface Adding {
   db: QueueDatabase;
   week: Week;
   now: number;
+  /** What it has come to so far. */
   steps: Step[];
+  /** What is still being written. */
+  writing: PromiseLike<unknown>[];
 }
 
-/** Adds one of the pages of a change; call it inside the change's transaction. */
-export async function addOne(source: CandidateSource, options: AddOptions, adding: Adding): Promise<Added> {
+/** What is to be known of a page before it is added, whatever the week. */
+interface Gathered {
+  known: readonly Candidate[];
+  section: SectionId;
+  settings: Settings;
+  self: Self;
+}
+
+/** All is asked for at once: questions that wait for the answer before take many times as long. */
+async function gather(source: CandidateSource, { sectionChosen = false }: AddOptions, db: QueueDatabase): Promise<Gathered> {
+  const [known, section, settings, self] = await Promise.all([samePage(db, source), sectionChosen ? source.section : likelySection(source, db), readSettings(db), selfOf(db)]);
+  return { known, section, settings, self };
+}
+
+/** Adds one of the pages of a change; call it inside the change's transaction, and `recordAdded` after the last. `gathered` where it is at hand. */
+export async function addOne(source: CandidateSource, options: AddOptions, adding: Adding, gathered?: Gathered): Promise<Added> {
   const { db, week } = adding;
-  // All is asked for at once: questions that wait for the answer before take many times as long.
-  const [known, place] = await Promise.all([samePage(db, source), placeFor(source, options, adding)]);
+  const [{ known, ...rest }, last] = await Promise.all([gathered ?? gather(source, options, db), options.order === undefined ? inWeek(db, week).last() : undefined]);
   const repeat = repeatAmong(known, week);
   if (repeat && !(options.evenIfInAnotherWeek && repeat.week !== week)) {
     if (repeat.week === week) await learn(repeat, source, adding);
@@ -67,37 +104,25 @@ export async function addOne(source: CandidateSource, options: AddOptions, addin
   }
   const removed = removedAmong(known, week);
   if (removed && !options.evenIfRemoved) return { kind: 'removed', candidate: removed };
-  return { kind: 'saved', candidate: removed ? await bringBack(removed, source, options, adding) : await append(source, place, options, adding) };
+  return { kind: 'saved', candidate: removed ? await bringBack(removed, source, options, adding) : append(source, { ...rest, last: last?.order.value }, options, adding) };
 }
 
-/** Writes down what was added, if anything; call it inside the change's transaction. */
-export async function recordAdded({ db, now, steps }: Adding): Promise<void> {
-  if (steps.length > 0) await record(db, now, { steps });
+/** Writes down what was added, if anything, and waits until all is written; call it inside the change's transaction. */
+export async function recordAdded({ db, now, steps, writing }: Adding): Promise<void> {
+  await Promise.all([...writing, ...(steps.length > 0 ? [record(db, now, { steps })] : [])]);
 }
 
-/** Where a new candidate goes, and what is to be known to make it. */
-interface Place {
-  section: SectionId;
-  order: string;
-  spacing: boolean;
-  self: Self;
+/** What is to be known to make a candidate; `last` is the order that the week ends with. */
+interface Place extends Omit<Gathered, 'known'> {
+  last: string | undefined;
 }
 
-async function placeFor(source: CandidateSource, { sectionChosen = false, order }: AddOptions, { db, week }: Adding): Promise<Place> {
-  const [section, last, { spacing }, self] = await Promise.all([
-    sectionChosen ? source.section : likelySection(source, db),
-    order === undefined ? inWeek(db, week).last() : undefined,
-    readSettings(db),
-    selfOf(db),
-  ]);
-  const [atEnd = ''] = ordersBetween(last?.order.value, undefined, 1);
-  return { section, order: order ?? atEnd, spacing, self };
-}
-
-async function append(source: CandidateSource, { section, order, spacing, self: before }: Place, { sectionChosen = false, order: orderChosen }: AddOptions, { db, week, now, steps }: Adding): Promise<Candidate> {
+function append(source: CandidateSource, { section, last, settings, self: before }: Place, { sectionChosen = false, order }: AddOptions, { db, week, now, steps, writing }: Adding): Candidate {
   const { stamp, self } = stampOf(before, now);
-  const candidate = candidateFrom({ ...source, section }, week, order, stamp, spacing, { section: sectionChosen, order: orderChosen !== undefined });
-  await Promise.all([db.self.put(self), db.candidates.add(candidate), ...(sectionChosen ? [rememberSection(db, source, section)] : [])]);
+  const [atEnd = ''] = ordersBetween(last, undefined, 1);
+  const candidate = candidateFrom({ ...source, section }, week, order ?? atEnd, stamp, settings.spacing, { section: sectionChosen, order: order !== undefined });
+  // What is asked after these finds them, so nobody need wait.
+  writing.push(db.self.put(self), db.candidates.add(candidate), ...(sectionChosen ? [rememberSection(db, source, section)] : []));
   steps.push({ week, identity: candidate.identity, before: { removed: true }, after: { removed: false } });
   return candidate;
 }

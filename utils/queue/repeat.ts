@@ -28,6 +28,9 @@ export function removedAmong(known: readonly Candidate[], week: Week): Candidate
 }
 
 /** Every candidate that shares an identity with a page, removed ones too, from the earliest week on. */
-export function samePage({ candidates }: QueueDatabase, { identities }: Pick<Candidate, 'identities'>): Promise<Candidate[]> {
-  return candidates.where('identities').anyOf([...identities]).distinct().sortBy('week');
+export async function samePage({ candidates }: QueueDatabase, { identities }: Pick<Candidate, 'identities'>): Promise<Candidate[]> {
+  // One question for each, all at once: Dexie's for several asks for row after row.
+  const found = await Promise.all(identities.map((identity) => candidates.where('identities').equals(identity).toArray()));
+  const known = new Map(found.flat().map((candidate) => [`${candidate.week} ${candidate.identity}`, candidate]));
+  return [...known.values()].sort((a, b) => (a.week < b.week ? -1 : a.week > b.week ? 1 : 0));
 }

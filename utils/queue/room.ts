@@ -5,8 +5,24 @@
  */
 const RESERVE = 20_000_000;
 
+/** How long an answer that was asked for ahead holds, milliseconds: in a second nobody writes as much as is kept back. */
+const HOLDS = 1000;
+
+let ahead: { full: Promise<boolean>; until: number } | undefined;
+
+/** Asks now what the next write will want to know, for who is about to write: it would have to wait for the answer. */
+export function askAhead(): void {
+  ahead = { full: ask(), until: performance.now() + HOLDS };
+}
+
 /** Whether the disk is as good as full; not where the browser does not say. With `unlimitedStorage`, its quota is what the disk has left. */
-export async function isFull(): Promise<boolean> {
+export function isFull(): Promise<boolean> {
+  const known = ahead && performance.now() < ahead.until ? ahead.full : ask();
+  ahead = undefined;
+  return known;
+}
+
+async function ask(): Promise<boolean> {
   try {
     const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
     return quota - usage < RESERVE;

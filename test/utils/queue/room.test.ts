@@ -6,7 +6,7 @@ import { putOutAgain, takeOut } from '@/utils/queue/outbox';
 import { noteShared } from '@/utils/queue/own-week';
 import { forgetFiles, noteFiles } from '@/utils/queue/remote-files';
 import { changeRequests } from '@/utils/queue/requests';
-import { isFull } from '@/utils/queue/room';
+import { askAhead, isFull } from '@/utils/queue/room';
 import { freshDatabase, sourceOf } from './sources';
 
 const WEEK = '2018-W04';
@@ -31,6 +31,19 @@ test('a disk with less left than the browser keeps back is full, and each time i
   const estimate = vi.spyOn(navigator.storage, 'estimate').mockResolvedValue({ quota: 100e6, usage: 90e6 });
   expect(await isFull()).toBe(true);
   expect(estimate).toHaveBeenCalledOnce();
+});
+
+test('what was asked ahead is the answer once, and for a moment', async () => {
+  const estimate = vi.spyOn(navigator.storage, 'estimate').mockResolvedValue({ quota: 100e6, usage: 90e6 });
+  askAhead();
+  expect(await isFull()).toBe(true);
+  expect(estimate).toHaveBeenCalledTimes(1);
+  estimate.mockResolvedValue({ quota: 100e6, usage: 0 });
+  expect(await isFull()).toBe(false);
+  askAhead();
+  vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 1001);
+  estimate.mockResolvedValue({ quota: 100e6, usage: 90e6 });
+  expect(await isFull()).toBe(true);
 });
 
 test('a browser that does not say is not full', async () => {
