@@ -18,7 +18,7 @@ import { readDatabase } from './read-database';
 import { canHaveScreen, openScreen, type Screen } from './screen';
 import { canShiftClock } from './shifted-clock';
 import { extensionIn } from './toolbar';
-import { workerOf } from './worker';
+import { stopWorker, workerOf } from './worker';
 
 /** The browser's own, in the worker. */
 declare const chrome: { alarms: { get: (name: string) => Promise<{ periodInMinutes?: number } | undefined>; create: (name: string, when: object) => Promise<void> } };
@@ -71,7 +71,7 @@ describe.skipIf(!canHaveScreen || !canShiftClock)('on a screen, the group folder
     // What connecting has set rings within half a minute, and would send it as well.
     await worker.evaluate(() => chrome.alarms.create('folder', { delayInMinutes: 10, periodInMinutes: 10 }));
     // It is asleep when a click comes, as it mostly is, and the popup gone before it is awake.
-    await worker.close();
+    await stopWorker(pinned.browser);
     const article = await openPage(pinned.browser, 'https://pages.example/111111', articlePage('题目 111111'));
     const stop = await atPageStart(pinned.browser, { source: () => CLOSE_ONCE_SAVED, onTold: () => undefined });
     await article.bringToFront();

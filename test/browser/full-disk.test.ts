@@ -17,7 +17,7 @@ import { articlePage } from './pages';
 import { readDatabase } from './read-database';
 import { CAN_MOUNT, withSmallDisk } from './small-disk';
 import { clickToolbar, extensionIn } from './toolbar';
-import { workerOf } from './worker';
+import { stopWorker } from './worker';
 
 const LINE = '* [没有存下的文章](https://news.example/a/1)';
 
@@ -45,7 +45,7 @@ describe('a full disk', () => {
     const quota = await (await openOwn(browser, 'manifest.json')).createCDPSession();
     await quota.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${id}`, quotaSize: 1 });
     // What room there is, the database knows for as long as it is open, and two seconds more.
-    await (await workerOf(browser)).close();
+    await stopWorker(browser);
     await new Promise((resolve) => setTimeout(resolve, 3000));
     const popup = await clickToolbar(browser, page);
     await expectFailed(popup, 'full', LINE);

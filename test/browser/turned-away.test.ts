@@ -9,18 +9,19 @@ import { atPageStart } from './page-start';
 import { articlePage } from './pages';
 import { readDatabase } from './read-database';
 import { clickToolbar, closePopup, extensionIn } from './toolbar';
-import { workerOf } from './worker';
+import { stopWorker } from './worker';
 
 /** The browser's own, in the extension's pages. */
 declare const chrome: { action: { getBadgeText: (details: object) => Promise<string> } };
 
 const TITLE = '永远加载不完的文章';
 
-/** Closes the popup in the moment in which it says that the page still loads. */
-const CLOSE_ONCE_WAITING = `new MutationObserver(() => {
-  if (document.querySelector('main > section output')?.textContent !== ${JSON.stringify(messages.card.loading)}) return;
-  tell('closed');
-  window.close();
+/** Tells what the popup says, and closes it in the moment in which it says that the page still loads. */
+const CLOSE_ONCE_WAITING = `tell('opened');
+new MutationObserver(() => {
+  const said = document.querySelector('main > section output')?.textContent ?? '';
+  tell(said);
+  if (said === ${JSON.stringify(messages.card.loading)}) window.close();
 }).observe(document, { subtree: true, childList: true, characterData: true });`;
 
 let browser: Browser;
@@ -51,11 +52,11 @@ test('a page that still loads is saved though the popup is closed the moment it 
   const inside = await openOwn(browser, 'manifest.json');
   const stored = async (): Promise<string[]> => ((await readDatabase(inside)).candidates as Candidate[]).map(({ title }) => title.value);
   const page = await openEndless(browser, endless);
-  await (await workerOf(browser)).close();
+  await stopWorker(browser);
   const told: string[] = [];
   await atPageStart(browser, { source: () => CLOSE_ONCE_WAITING, onTold: (text) => void told.push(text) });
   await page.bringToFront();
   await (await extensionIn(browser)).triggerAction(page);
-  await vi.waitFor(() => expect(told).toContain('closed'), { timeout: 5000, interval: 20 });
+  await vi.waitFor(() => expect(told).toContain(messages.card.loading), { timeout: 5000, interval: 20 });
   await vi.waitFor(async () => expect(await stored()).toEqual([TITLE]), { timeout: 10_000, interval: 100 });
 });
