@@ -89,17 +89,18 @@ test('everything goes into one file and comes back from it: what will come is sa
 });
 
 test('on the machine that restores a backup, the links in it are one’s own', async () => {
-  const rows = madeUpWeek(WEEK, 2);
-  await putTables(options, { candidates: rows, self: [{ key: 'self', contributor: rows[0]?.captured.by }] });
+  const [one, two, another] = madeUpWeek(WEEK, 3);
+  const theirs = another && { ...another, captured: { ...another.captured, by: 'another' } };
+  await putTables(options, { candidates: [one, two, theirs], contributors: [{ id: 'another', name: '李四' }], self: [{ key: 'self', contributor: one?.captured.by }] });
   const text = await exported();
   await clearDatabase(options);
   await choose(text);
   await button(options, its.restore).click();
-  await becomes(status, its.restored(2));
+  await becomes(status, its.restored(3));
   const desk = await openDesk(browser);
-  await desk.waitForSelector('#panel-queue [data-row]');
-  await eventually(async () => expect((await readDatabase(options)).self).toMatchObject([{ formerly: [rows[0]?.captured.by] }]));
-  expect(await desk.$eval('#panel-queue', (queue) => queue.textContent)).not.toContain(zh_CN.card.somebody);
+  const queue = (): Promise<string> => desk.$eval('#panel-queue', (panel) => panel.textContent);
+  await eventually(async () => expect(await queue()).toContain('李四'));
+  expect(await queue()).not.toContain(zh_CN.card.somebody);
   await desk.close();
 });
 

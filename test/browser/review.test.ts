@@ -183,6 +183,19 @@ test('a page that was taken out of the week comes back under the section that is
   await becomes(async () => (await fields(THIRD))?.removed, false);
 });
 
+test('a page that is no article and was taken out under another title is offered under that one', async () => {
+  const home = await openPage(browser, 'https://tool.example/', '<meta charset="utf-8"><title>哈希工具</title><h1>哈希工具</h1>');
+  await click(home);
+  await button(popup, messages.card.add).click();
+  await typeTitle('改过的工具');
+  await becomes(async () => (await fields('哈希工具'))?.title, '改过的工具');
+  await button(popup, messages.queue.removeLink('改过的工具')).click();
+  await becomes(async () => (await fields('哈希工具'))?.removed, true);
+  await click(home);
+  expect(await popup.$eval('main > section p[dir=auto]', (line) => line.textContent)).toBe('改过的工具');
+  await home.close();
+});
+
 test('Escape puts back the title there was', { tags: ['long'] }, async () => {
   await popup.locator(`main > section ::-p-aria([name="${messages.fields.title}"])`).click();
   await retype('不要这个');

@@ -13,7 +13,7 @@ import { putRow } from './put-row';
 import { answerQuestion, isAsked } from './question';
 import { readDatabase } from './read-database';
 import { canHaveScreen, openScreen, type Screen } from './screen';
-import { workerOf } from './worker';
+import { stopWorker } from './worker';
 
 /** The browser's own, on the desk's page. */
 declare const chrome: {
@@ -173,7 +173,7 @@ describe.skipIf(!canHaveScreen)('on a screen, missing titles (needs Xvfb and xdo
     for (const folder of folders) await putRow(desk, 'folder', { ...folder, address: `${origin}/folder/` });
     const self = { key: 'self', contributor: 'me' };
     await putRow(desk, 'self', { ...self, borrowed: { permissions: [], origins: [site] } });
-    await (await workerOf(browser)).close();
+    await stopWorker(browser);
     await desk.evaluate(() => chrome.runtime.connect({ name: 'waking' }));
     await eventually(async () => expect((await readDatabase(desk)).self).toEqual([self]));
     expect(await origins()).toEqual(left(site));

@@ -2,15 +2,18 @@ import type { Browser, Page, WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
 import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
+import { weekAt } from '@/utils/digest/iso-week';
 import { nextWeekAt } from '@/utils/digest/week-turn';
 import { chooseAt, placeOnScreen } from './choose-at';
 import { clearDatabase } from './clear-database';
 import { cardState } from './card';
 import { openDesk } from './desk';
+import { madeUpWeek } from './fill-database';
 import { launch } from './launch';
 import { openPage } from './open-page';
 import { NEWER, openAtVersion } from './other-version';
 import { articlePage } from './pages';
+import { putTables } from './put-tables';
 import { readDatabase } from './read-database';
 import { canHaveScreen, openScreen, type Screen } from './screen';
 import { workerOf } from './worker';
@@ -96,13 +99,19 @@ describe.skipIf(!canHaveScreen)('on a screen, without the popup (needs Xvfb and 
   });
 
   test('what came of it stays on the button a moment, though the desk is open and counts', async () => {
-    const desk = await openDesk(browser);
-    await open('https://news.example/a/3', articlePage('编辑台开着时收录的文章'));
-    await screen.press('alt+shift+k');
-    await vi.waitFor(async () => expect((await badge()).text).toBe('✓'), { timeout: 5000, interval: 20 });
-    await vi.waitFor(async () => expect(await desk.$eval('#panel-queue', (queue) => queue.textContent)).toContain('编辑台开着时收录的文章'), { timeout: 5000, interval: 20 });
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    const desk = await openDesk(browser, (inside) => putTables(inside, { candidates: madeUpWeek(weekAt(Date.now(), 'Asia/Shanghai'), 3) }));
+    const remove = async (left: number): Promise<void> => {
+      await desk.keyboard.press('Delete');
+      await desk.waitForFunction((count) => document.querySelectorAll('#panel-queue [data-row]').length === count, { polling: 20 }, left);
+    };
+    await vi.waitFor(async () => expect((await badge()).text).toBe('3'), { timeout: 5000 });
+    await desk.focus('#panel-queue [data-row]');
+    await worker.evaluate(() => chrome.action.setBadgeText({ text: '✓' }));
+    await remove(2);
+    await new Promise((resolve) => setTimeout(resolve, 300));
     expect((await badge()).text).toBe('✓');
+    await worker.evaluate(() => chrome.action.setBadgeText({ text: '2' }));
+    await remove(1);
     await vi.waitFor(async () => expect((await badge()).text).toBe('1'), { timeout: 5000 });
     await desk.close();
   });

@@ -62,8 +62,8 @@ async function offer(source: PageReading, { timeZone, spacing }: Settings): Prom
   // A database that fails here fails again when the page is added, and is spoken of then.
   const [{ repeat: candidate, removed }, likely] = await Promise.all([findKnown(source, week), likelySection(source)]).catch((): [Known, SectionId] => [{}, source.section]);
   if (candidate) return repeat(source, candidate, week);
-  // One that was taken out of this week comes back where it stood.
-  return { kind: 'offered', why, week, source: { ...source, section: removed?.section.value ?? likely }, title: titleOf(source, spacing) };
+  // One that was taken out of this week comes back as it was.
+  return { kind: 'offered', why, week, source: { ...source, section: removed?.section.value ?? likely }, title: removed?.title.value ?? titleOf(source, spacing) };
 }
 
 /** Stores what the reader asked for, in this week. Never throws: what could not be stored comes back with why. */

@@ -28,16 +28,20 @@ export function onWeeklyBackup(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void writeWeeklyBackup();
   });
-  // Being woken is enough: whatever wakes the worker looks after the alarm.
-  browser.runtime.onStartup.addListener(() => undefined);
-  void keepAlarm();
+  const kept = keepAlarm();
+  browser.runtime.onStartup.addListener(() => void kept.then(ringForFirst));
+}
+
+/** The page that switched it on may have been closed before the first was written, or the disk was full: it is due when the browser starts next. */
+async function ringForFirst(): Promise<void> {
+  const { on, writtenAt } = await readWeeklyBackup();
+  if (on && writtenAt === undefined) await setAlarm(Date.now());
 }
 
 /** Sets the alarm anew where the browser has forgotten it, as it may when it starts or the extension is updated. */
 async function keepAlarm(): Promise<void> {
   const { on, writtenAt } = await readWeeklyBackup();
-  // Where the first was never written, for its page was closed or the disk full, it is due.
-  if (on && !(await browser.alarms.get(ALARM))) await setAlarm(writtenAt === undefined ? Date.now() : writtenAt + MINUTES_A_WEEK * 60_000);
+  if (on && !(await browser.alarms.get(ALARM))) await setAlarm((writtenAt ?? Date.now()) + MINUTES_A_WEEK * 60_000);
 }
 
 /** One that is overdue rings at once. */

@@ -3,6 +3,7 @@ import { changeBorrowed, readBorrowed } from '@/utils/queue/borrowed';
 import type { Borrowed } from '@/utils/queue/database';
 import { readFolder } from '@/utils/queue/folder';
 import { reachOf } from './folder/reach';
+import { knownFolder } from './known-folder';
 
 /** Held by every page that has borrowed something, until it has given it back or is gone. */
 const BORROWING = 'borrowing';
@@ -20,19 +21,19 @@ export async function whileGranted<T>(wanted: Partial<Borrowed>, work: () => Pro
   return whileBorrowing(without(wanted, await before), work);
 }
 
-/** A page may be closed in the middle of its work: it gives back what it can as it goes, and the worker what is noted. */
+/** A page may be closed in the middle of its work: it gives back what it has borrowed as it goes, or the worker does. */
 function whileBorrowing<T>(borrowed: Borrowed, work: () => Promise<T>): Promise<T> {
-  const remove = (): Promise<unknown> => browser.permissions.remove(borrowed).catch(() => undefined);
+  // A page that goes has no time to see whether a folder needs it; the worker looks.
+  const onGoing = (): void => void (knownFolder() || browser.permissions.remove(borrowed).catch(() => undefined));
   return navigator.locks.request(BORROWING, { mode: 'shared' }, async () => {
-    globalThis.addEventListener('pagehide', remove);
+    globalThis.addEventListener('pagehide', onGoing);
     // A database that takes no note fails where the work is stored, and is spoken of there.
     await changeBorrowed((others) => both(others, borrowed)).catch(() => undefined);
     try {
       return await work();
     } finally {
-      globalThis.removeEventListener('pagehide', remove);
-      await remove();
-      await changeBorrowed((all) => without(all, borrowed)).catch(() => undefined);
+      globalThis.removeEventListener('pagehide', onGoing);
+      await giveBack(borrowed).catch(() => undefined);
     }
   });
 }
@@ -44,11 +45,14 @@ export async function giveBackLeft(): Promise<void> {
 
 async function giveBackNoted(): Promise<void> {
   const left = await readBorrowed();
-  if (left.permissions.length + left.origins.length === 0) return;
-  const folder = await readFolder();
-  // The folder may have been connected since, and be on one of these servers.
-  await browser.permissions.remove(folder ? without(left, reachOf(folder.address)) : left);
-  await changeBorrowed((all) => without(all, left));
+  if (left.permissions.length + left.origins.length > 0) await giveBack(left);
+}
+
+async function giveBack(borrowed: Borrowed): Promise<void> {
+  const folder = await readFolder().catch(() => undefined);
+  // It may have been connected since, on one of these servers.
+  await browser.permissions.remove(folder ? without(borrowed, reachOf(folder.address)) : borrowed);
+  await changeBorrowed((all) => without(all, borrowed));
 }
 
 function both(some: Borrowed, others: Borrowed): Borrowed {

@@ -99,7 +99,7 @@ export async function addOne(source: CandidateSource, options: AddOptions, addin
   const [{ known, ...rest }, last] = await Promise.all([gathered ?? gather(source, options, db), options.order === undefined ? inWeek(db, week).last() : undefined]);
   const repeat = repeatAmong(known, week);
   if (repeat && !(options.evenIfInAnotherWeek && repeat.week !== week)) {
-    if (repeat.week === week) await learn(repeat, source, adding);
+    if (repeat.week === week) await learn(repeat, source, known, adding);
     return { kind: 'repeat', candidate: repeat };
   }
   const removed = removedAmong(known, week);
@@ -129,9 +129,12 @@ function append(source: CandidateSource, { section, last, settings, self: before
 
 /**
  * Takes over from a page that is saved again what was not known of it: who saves it is named as well, and what else it
- * goes by is a name of it from then on. It is no change that they could undo.
+ * goes by is a name of it from then on. It is no change that they could undo. A name that another row of its week has
+ * stays that row's: sharing one would make them one page, and what was said of either, a removal too, would be said of both.
  */
-async function learn(candidate: Candidate, { identities }: CandidateSource, { db, now }: Adding): Promise<void> {
+async function learn(candidate: Candidate, source: CandidateSource, known: readonly Candidate[], { db, now }: Adding): Promise<void> {
+  const others = new Set(known.filter((row) => row !== candidate && row.week === candidate.week).flatMap(({ identities }) => identities));
+  const identities = source.identities.filter((identity) => !others.has(identity));
   const self = await selfOf(db);
   const ids = idsOf(self);
   const named = contributorsOf(candidate).some((id) => ids.has(id)) ? candidate : withContributor(candidate, self.contributor);

@@ -90,6 +90,16 @@ test('a page that is saved again under one more name goes by both', async () => 
   expect(await db.changes.count()).toBe(1);
 });
 
+test('a name that another link of the week goes by stays that link’s, so that removing it takes nothing from this one', async () => {
+  const db = freshDatabase();
+  await addCandidate(sourceOf('short', { identities: ['weixin:s:short'] }), WEEK, 1000, {}, db);
+  const { candidate: long } = await addCandidate(sourceOf('long', { identities: ['weixin:a:1:1'] }), WEEK, 2000, {}, db);
+  const open = sourceOf('open', { identities: ['weixin:a:1:1', 'weixin:s:short'] });
+  await editCandidate(long, { removed: true }, 3000, db);
+  expect((await addCandidate(open, WEEK, 4000, {}, db)).kind).toBe('repeat');
+  expect((await db.candidates.toArray()).map(({ identities }) => identities)).toEqual([['weixin:a:1:1'], ['weixin:s:short']]);
+});
+
 test('two tabs that capture the same page at once make one candidate', async () => {
   const db = freshDatabase();
   const other = new QueueDatabase(db.name);
