@@ -5,7 +5,7 @@ import { useSurface } from '@/components/surface';
 import { manySentence } from '@/components/ways-sentence';
 import type { Week } from '@/utils/digest/iso-week';
 import type { WhichTabs } from '@/utils/extension/capture-tabs';
-import type { Offers } from '@/utils/extension/offers';
+import type { Offer, Offers } from '@/utils/extension/offers';
 import { failureOf } from '@/utils/queue/failure';
 import { AddButtons } from './AddButtons';
 import styles from './AddPanel.module.css';
@@ -42,7 +42,7 @@ export function AddPanel({ week, text: given, onClose }: AddPanelProps): JSX.Ele
   const choice = useChoice();
   const offers = onePerPage([...fromTabs.offers, ...(found ?? NOTHING).offers]);
   const unusable = [...fromTabs.unusable, ...(found ?? NOTHING).unusable];
-  const chosen = offers.filter(choice.isChosen);
+  const offersNow = async (): Promise<Offer[]> => onePerPage([...fromTabs.offers, ...(await services.offersIn(text, week)).offers]);
   const takeTabs = async (which: WhichTabs): Promise<void> => {
     try {
       const tabs = await services.offersOfTabs(which, week);
@@ -54,10 +54,14 @@ export function AddPanel({ week, text: given, onClose }: AddPanelProps): JSX.Ele
   };
   const store = async (): Promise<void> => {
     // A double click must not say of what it has just stored that it was there before.
-    if (chosen.length === 0 || storing) return;
+    if (storing) return;
     setStoring(true);
-    const outcome = await services.addOffers(chosen, week);
+    // Keys are faster than the list: what was pasted a moment ago belongs to it as well.
+    const latest = found?.text === text ? offers : await offersNow().catch(() => offers);
+    const chosen = latest.filter(choice.isChosen);
+    const outcome = chosen.length === 0 ? undefined : await services.addOffers(chosen, week);
     setStoring(false);
+    if (!outcome) return;
     if (outcome.kind === 'failed') return setProblem(manySentence(outcome, messages));
     dialog.current?.close();
     say(manySentence(outcome, messages));

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useSurface } from '@/components/surface';
-import type { CandidateKey } from '@/utils/digest/candidate';
-import type { Finding } from '@/utils/digest/check/finding';
+import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
+import type { Finding, FindingKind } from '@/utils/digest/check/finding';
 import type { IssueSource } from '@/utils/digest/export/issue-content';
 import styles from './CheckList.module.css';
 import { useDesk } from './desk';
@@ -15,8 +15,8 @@ interface Props {
 
 /** What the check found, each with the way to its candidate and, where there is one, the fix; copying stays possible. */
 export function CheckList({ source, onShow }: Props): JSX.Element {
-  const { services, attempt } = useSurface();
-  const { words } = useDesk();
+  const { settings, attempt } = useSurface();
+  const { services, words } = useDesk();
   const { check } = words;
   const summary = useRef<HTMLElement>(null);
   const titles = new Map(source.candidates.map(({ identity, title }) => [identity, title.value]));
@@ -25,7 +25,13 @@ export function CheckList({ source, onShow }: Props): JSX.Element {
   const mend = (chosen: readonly Finding[]): void => {
     // The button goes with what it mends.
     summary.current?.focus();
-    attempt(services.editAll(chosen.map(({ candidate, fix = {} }) => ({ ...candidate, fields: fix }))));
+    attempt(mendAll(chosen));
+  };
+  /** By what each is when its turn comes: a word may have been typed since, and one may have several slips. */
+  const mendAll = async (chosen: readonly Finding[]): Promise<void> => {
+    const [published, { mended }] = await Promise.all([services.publishedPages(source.candidates), import('@/utils/digest/check/mend')]);
+    const kindsOf = ({ identity }: Candidate): FindingKind[] => chosen.filter(({ candidate }) => candidate.identity === identity).map(({ kind }) => kind);
+    await services.editWeek(source.week, (candidates) => candidates.map((candidate) => ({ week: candidate.week, identity: candidate.identity, fields: mended(candidate, kindsOf(candidate), { published, spacing: settings.spacing }) })));
   };
   if (findings.length === 0) return <></>;
   return (

@@ -61,6 +61,7 @@ export function Desk({ services }: { services: DeskServices }): JSX.Element {
   }, [words]);
   useSurfaceKeys(surface, useCallback((by) => {
     setWeek((shownWeek) => shiftWeek(shownWeek, by));
+    setShown(undefined);
     setMoved(true);
   }, [setWeek]));
   const queue = useWatched(useCallback((watcher: Watcher<Candidate[]>) => services.watchWeek(week, watcher), [services, week]));
@@ -87,8 +88,8 @@ export function Desk({ services }: { services: DeskServices }): JSX.Element {
               <WeekList week={week} counted={counted} published={published} onWeek={goTo} />
             </DeskPanel>
             <DeskPanel name="queue" narrow={narrow} tab={tab}>
-              <WeekBar week={week} count={candidates?.length} dropped={dropped} onWeek={setWeek} />
-              {candidates && <WeekQueue key={week} week={week} weeks={counted.map((each) => each.week)} candidates={candidates} shown={shown?.week === week ? shown : undefined} takesFocus={moved} onShow={show} />}
+              <WeekBar week={week} count={candidates?.length} dropped={dropped} onWeek={(to) => (setWeek(to), setShown(undefined))} />
+              {candidates && <WeekQueue key={week} week={week} weeks={counted.map((each) => each.week)} candidates={candidates} shown={shown?.week === week ? shown : undefined} takesFocus={moved} onSearch={() => setShown(undefined)} onShow={show} />}
               {queue.state === 'failed' && <p class={styles.failed} role="alert">{messages.status.queueFailed(queue.failure)}</p>}
             </DeskPanel>
             <DeskPanel name="issue" narrow={narrow} tab={tab}>

@@ -1,6 +1,6 @@
 import { Undo2 } from 'lucide';
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import type { ImportMessages } from '@/components/messages/imports/messages';
 import { useSurface } from '@/components/surface';
@@ -15,25 +15,29 @@ interface Props {
 }
 
 /** What an import came to, and the way back. */
-export function ImportDone({ words, outcome: { issues, added, known, keptTexts, changed }, onDone }: Props): JSX.Element {
+export function ImportDone({ words, outcome: { issues, added, known, keptTexts, change }, onDone }: Props): JSX.Element {
   const { say, attempt } = useSurface();
   const { services } = useDesk();
   const done = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone.
   useLayoutEffect(() => done.current?.focus(), []);
-  const undo = async (): Promise<void> => {
-    await services.undo();
+  const [undoing, setUndoing] = useState(false);
+  const undo = async (id: number): Promise<void> => {
+    // A second press would find it undone, and say that it is not.
+    if (undoing) return;
+    setUndoing(true);
+    const undone = await services.undoChange(id).finally(() => setUndoing(false));
     onDone();
-    say(words.undone);
+    say(undone ? words.undone : words.notUndone);
   };
   const sentence = `${words.stored(issues, added, known)}${keptTexts === 0 ? '' : words.keptTexts(keptTexts)}`;
   return (
     <>
-      <output class={styles.done}>{changed ? sentence : words.unchanged}</output>
+      <output class={styles.done}>{change === undefined ? words.unchanged : sentence}</output>
       <footer class={styles.foot}>
         <span class={styles.summary} />
-        {changed && (
-          <button type="button" class="quiet" onClick={() => attempt(undo())}>
+        {change !== undefined && (
+          <button type="button" class="quiet" aria-disabled={undoing} onClick={() => attempt(undo(change))}>
             <Icon of={Undo2} /> {words.undo}
           </button>
         )}

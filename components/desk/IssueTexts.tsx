@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useSurface } from '@/components/surface';
 import { FOOTER } from '@/utils/digest/export/issue-content';
 import { holdsLinks, issueSections } from '@/utils/digest/section';
@@ -18,6 +19,11 @@ export function IssueTexts({ week, texts }: Props): JSX.Element {
   const { settings, attempted } = useSurface();
   const { services, words } = useDesk();
   const ownFooter = texts[FOOTER] ?? '';
+  // Emptied to be written anew, its field stays where the reader types.
+  const [hadOwn, setHadOwn] = useState(false);
+  useLayoutEffect(() => {
+    if (ownFooter !== '') setHadOwn(true);
+  }, [ownFooter]);
   return (
     <div class={styles.texts}>
       <p class={styles.hint}>{words.texts.hint}</p>
@@ -26,7 +32,7 @@ export function IssueTexts({ week, texts }: Props): JSX.Element {
         .map(({ id, heading }) => (
           <TextArea key={id} label={heading} rows={8} value={texts[id] ?? ''} onChange={(text, session) => attempted(services.write(week, { texts: { [id]: text } }, session))} />
         ))}
-      {ownFooter !== '' && <TextArea label={words.texts.footerHere} rows={4} value={ownFooter} onChange={(text, session) => attempted(services.write(week, { texts: { [FOOTER]: text } }, session))} />}
+      {(hadOwn || ownFooter !== '') && <TextArea label={words.texts.footerHere} rows={4} value={ownFooter} onChange={(text, session) => attempted(services.write(week, { texts: { [FOOTER]: text } }, session))} />}
       <TextArea label={words.texts.footer} rows={4} value={settings.footer} placeholder={words.texts.footerHint} onChange={(footer, session) => attempted(services.decide({ footer }, session))} />
     </div>
   );

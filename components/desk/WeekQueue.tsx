@@ -24,11 +24,13 @@ interface Props {
   shown: CandidateKey | undefined;
   /** The week was changed: the focus that was in the one before is to go here, if it went nowhere else. */
   takesFocus: boolean;
+  /** A search begins: what was shown is not to be shown again after it. */
+  onSearch: () => void;
   onShow: (key: CandidateKey) => void;
 }
 
 /** One week's queue under its tools, which give way to those for the selection while there is one. */
-export function WeekQueue({ week, weeks, candidates, shown, takesFocus, onShow }: Props): JSX.Element {
+export function WeekQueue({ week, weeks, candidates, shown, takesFocus, onSearch, onShow }: Props): JSX.Element {
   const { settings } = useSurface();
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
@@ -66,7 +68,7 @@ export function WeekQueue({ week, weeks, candidates, shown, takesFocus, onShow }
           <SelectionBar week={week} weeks={weeks} selected={selected} actions={actions} onStep={(by) => reorder.step(selection.chosen, by)} onClear={selection.clear} />
         ) : (
           <>
-            <FindBox input={input} text={text} onText={setText} />
+            <FindBox input={input} text={text} onText={(typed) => (onSearch(), setText(typed))} />
             <QueueTools week={week} groups={groups} onDone={() => list.current?.focus()} />
           </>
         )}

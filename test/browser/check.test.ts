@@ -66,6 +66,21 @@ test('slips of the house style are named, each mended by its button, all by one,
   await eventually(async () => expect(await findings()).toHaveLength(2));
 });
 
+test('several slips of one link are mended by one button, one upon the other, and come back by one undo', async () => {
+  const [one] = madeUpWeek(WEEK, 1);
+  if (!one) throw new Error('There is no candidate.');
+  await show([edited(one, { title: '看懂EOS么?当然,不懂', note: '作者Anders' }, STAMP)]);
+  await desk.locator('summary').click();
+  await eventually(async () => expect(await findings()).toHaveLength(2));
+  await button(desk, words.check.fixAll(2)).click();
+  await desk.waitForSelector('details', { hidden: true });
+  const stored = async (): Promise<string[]> => ((await readDatabase(desk)).candidates as Candidate[]).flatMap(({ title, note }) => [title.value, note.value]);
+  expect(await stored()).toEqual(['看懂 EOS 么？当然，不懂', '作者 Anders']);
+  await desk.focus('[data-row]');
+  await press(desk, 'Control', 'z');
+  await eventually(async () => expect(await stored()).toEqual(['看懂EOS么?当然,不懂', '作者Anders']));
+});
+
 test('a link that went out before is named with its week, and dropped by its button', async () => {
   const [one, two] = madeUpWeek(WEEK, 2);
   if (!one || !two) throw new Error('There are no candidates.');

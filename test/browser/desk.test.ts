@@ -253,6 +253,20 @@ test('a candidate is found in any week, and Enter goes there and opens it', asyn
   expect(await text('h1')).toContain(messages.weekName(next));
 });
 
+test('a search box that is emptied again keeps the focus, though a candidate was shown before', async () => {
+  await press('/');
+  await desk.keyboard.type('技术人');
+  await desk.waitForSelector('#panel-queue section li');
+  await press('Enter');
+  await becomes(focused, C);
+  await press('/');
+  await desk.keyboard.type('x');
+  await becomes(() => desk.$$eval('#panel-queue [data-row]', (rows) => rows.length), 0);
+  for (const key of ['Backspace', 'Backspace', 'Backspace'] as const) await press(key);
+  await queueBecomes('文章 4', ...TITLES);
+  expect(await desk.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+});
+
 test('what was dropped last week is carried into this one by a button', { tags: ['long'] }, async () => {
   const last = shiftWeek(WEEK, -1);
   expect(await desk.$(`::-p-aria([name="${words.carry(1)}"][role="button"])`)).toBeNull();

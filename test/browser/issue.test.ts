@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { zh_CN as words } from '@/components/messages/desk/zh_CN';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
+import type { Issue } from '@/utils/digest/issue';
 import { weekAt } from '@/utils/digest/iso-week';
 import { button } from './card';
 import { copiedBy } from './clipboard';
@@ -11,9 +12,11 @@ import { press } from './focus';
 import { launch } from './launch';
 import { putRow } from './put-row';
 import { putTables } from './put-tables';
+import { readDatabase } from './read-database';
 
 const WEEK = weekAt(Date.now(), 'Asia/Shanghai');
 const [FIRST] = madeUpWeek(WEEK, 3);
+const STAMP = { at: 1_500_000_000_000, tick: 0, by: 'made-up' };
 
 let browser: Browser;
 let desk: Page;
@@ -59,6 +62,21 @@ test('what is written for a week stands in its issue at its place, and the foote
   await desk.keyboard.press(']');
   await view('texts');
   expect(await desk.$$eval('#panel-issue textarea', (all) => all.map((each) => each.value))).toEqual(['', '', '欢迎关注[官方社区](https://community.example/)']);
+});
+
+test('a footer of one issue alone that is emptied can be written anew where it stood', async () => {
+  await putRow(desk, 'issues', { week: WEEK, published: { value: null, stamp: STAMP }, texts: { footer: { value: '只在这一期', stamp: STAMP } } });
+  await desk.reload();
+  await desk.waitForSelector('[data-row]');
+  await view('texts');
+  await area(words.texts.footerHere).click();
+  await press(desk, 'Control', 'a');
+  await desk.keyboard.press('Backspace');
+  const written = async (): Promise<string | undefined> => ((await readDatabase(desk)).issues as Issue[])[0]?.texts.footer?.value;
+  await eventually(async () => expect(await written()).toBe(''));
+  await desk.keyboard.type('another');
+  await eventually(async () => expect(await written()).toBe('another'));
+  expect(await desk.$('dialog')).toBeNull();
 });
 
 test('what is written is undone as one', { tags: ['long'] }, async () => {

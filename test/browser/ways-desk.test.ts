@@ -86,6 +86,19 @@ test('A opens the panel, typing in it finds links, Escape closes it with the foc
   await becomes(stored, [expect.objectContaining({ title: '一篇', note: '作者 甲', address: 'https://a.example/p/1' })]);
 });
 
+test('what was pasted a moment before Ctrl+Enter is added with the rest', async () => {
+  await desk.keyboard.press('a');
+  await eventually(async () => expect(await focusedIs('dialog textarea')).toBe(true));
+  await desk.keyboard.sendCharacter('https://a.example/p/1');
+  await becomes(offers, ['x https://a.example/p/1 | a.example']);
+  await desk.keyboard.sendCharacter('\nhttps://a.example/p/2');
+  await desk.keyboard.down('Control');
+  await desk.keyboard.press('Enter');
+  await desk.keyboard.up('Control');
+  await becomes(storedTitles, ['https://a.example/p/1', 'https://a.example/p/2']);
+  await becomes(status, ways.saved(2, messages.weekName(WEEK)));
+});
+
 test('links copied from a page keep their words, in the panel too', async () => {
   await desk.keyboard.press('a');
   await eventually(async () => expect(await focusedIs('dialog textarea')).toBe(true));

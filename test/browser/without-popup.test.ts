@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { zh_CN as messages } from '@/components/messages/zh_CN';
 import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
 import { weekAt } from '@/utils/digest/iso-week';
+import { isUntitled } from '@/utils/digest/untitled';
 import { nextWeekAt } from '@/utils/digest/week-turn';
 import { chooseAt, placeOnScreen } from './choose-at';
 import { clearDatabase } from './clear-database';
@@ -80,6 +81,13 @@ describe.skipIf(!canHaveScreen)('on a screen, without the popup (needs Xvfb and 
     expect(await storedFields()).toMatchObject([{ title: '关于 “比特币” 的 几点思考', address: 'https://zhuanlan.zhihu.com/p/33182337', section: 'articles' }]);
     const { week = '2018-W04' } = (await stored())[0] ?? {};
     await vi.waitFor(async () => expect(await badge()).toEqual({ text: '✓', title: messages.card.saved(week) }), { timeout: 2000 });
+  });
+
+  test('a link whose words are its address has no title, so that it can be read', { tags: ['long'] }, async () => {
+    const page = await open('https://list.example/2', '<meta charset="utf-8"><title>列表</title><p style="font-size:30px"><a href="https://a.example/p/1?utm_source=x">https://a.example/p/1?utm_source=x</a></p>');
+    await choose(page, 'a', 2);
+    const [candidate] = await stored();
+    expect(candidate && [isUntitled(candidate), candidate.captured.title]).toEqual([true, '']);
   });
 
   test('a page is captured from its menu whatever it is, since the reader chose it', async () => {

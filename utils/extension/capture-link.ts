@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { linkSource } from '@/utils/digest/link-source';
+import { linkTitle } from '@/utils/digest/links/found-link';
 import { linkText } from '@/utils/page/link-text';
 import { store, type Outcome } from './capture';
 import { onceGranted } from './once-granted';
@@ -15,7 +16,7 @@ export interface ClickedLink {
 
 /** Stores a link in this week under its own text; its page is not opened. */
 export async function captureLink({ address, text, tabId, frameId }: ClickedLink): Promise<Outcome> {
-  const source = linkSource(address, text ?? (tabId === undefined ? '' : await askPage(tabId, frameId, address)));
+  const source = linkSource(address, linkTitle(text ?? (tabId === undefined ? '' : await askPage(tabId, frameId, address))));
   return source ? store(source, { evenIfRemoved: true }) : { kind: 'refused', reason: 'not-web' };
 }
 

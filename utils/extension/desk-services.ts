@@ -86,6 +86,8 @@ export interface DeskServices extends Services, FolderServices {
   takeShared: (weeks: SharedRead['weeks']) => Promise<TakenOutcome>;
   /** Searches the candidates of all weeks. */
   find: (text: string) => Promise<Candidate[]>;
+  /** Takes a change back while it is the last that stands; resolves to whether it was. */
+  undoChange: (id: number) => Promise<boolean>;
 }
 
 /** The real ones. */
@@ -121,6 +123,7 @@ export const deskServices: DeskServices = {
   sharedIn: async (given) => (await import('./shared-in')).sharedIn(given),
   takeShared: async (weeks) => (await import('./shared-in')).takeShared(weeks),
   find: findCandidates,
+  undoChange: async (id) => (await import('@/utils/queue/undo')).undoChange(id, Date.now()),
 };
 
 /** The badge follows this week, whichever one the desk shows. */

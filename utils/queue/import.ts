@@ -21,8 +21,8 @@ export interface StoredIssues {
   known: number;
   /** Texts that stay out because their week has others. */
   keptTexts: number;
-  /** Whether anything is other than before. */
-  changed: boolean;
+  /** The change that it was, by its id; none where nothing is other than before. */
+  change?: number;
 }
 
 /**
@@ -33,7 +33,7 @@ export interface StoredIssues {
  */
 export function storeIssues(issues: readonly ImportedIssue[], now: number, db: QueueDatabase = database): Promise<StoredIssues> {
   return inOneTransaction(db, async () => {
-    const stored: StoredIssues = { added: 0, known: 0, keptTexts: 0, changed: false };
+    const stored: StoredIssues = { added: 0, known: 0, keptTexts: 0 };
     const decided = await readSettings(db);
     const storing: Storing = { db, stamp: await takeStamp(db, now), timeZone: decided.timeZone, steps: [], issues: [], stored };
     const settings = await settingsStep(db, decidedBy(decided, issues));
@@ -42,9 +42,10 @@ export function storeIssues(issues: readonly ImportedIssue[], now: number, db: Q
       await storeLinks(issue, storing);
       await storeWords(issue, storing);
     }
-    stored.changed = storing.steps.length > 0 || storing.issues.length > 0 || settings !== undefined;
-    if (stored.changed) await record(db, now, { steps: storing.steps, issues: storing.issues, ...(settings ? { settings } : {}) });
-    return stored;
+    if (storing.steps.length === 0 && storing.issues.length === 0 && !settings) return stored;
+    await record(db, now, { steps: storing.steps, issues: storing.issues, ...(settings ? { settings } : {}) });
+    const change = await db.changes.orderBy('id').last();
+    return { ...stored, ...(change ? { change: change.id } : {}) };
   });
 }
 

@@ -33,6 +33,15 @@ export function undoCapture(key: CandidateKey, now: number, db: QueueDatabase = 
   });
 }
 
+/** Takes a change back while it is the last that stands. Resolves to whether it was. */
+export function undoChange(id: number, now: number, db: QueueDatabase = database): Promise<boolean> {
+  const change = async (): Promise<Change | undefined> => {
+    const last = await lastStanding(db);
+    return last?.id === id ? last : undefined;
+  };
+  return inOneTransaction(db, async () => turnFirst(db, change, 'before', now));
+}
+
 /** Whether a change is the one that put a candidate into its week. */
 function isCapture(change: Change | undefined, { week, identity }: CandidateKey): boolean {
   return change?.steps.length === 1 && change.steps.every((step) => step.week === week && step.identity === identity && step.after.removed === false);

@@ -48,5 +48,6 @@ export const en: ImportMessages = {
   unchanged: 'All of this is here already. Nothing was changed',
   undo: 'Undo the import',
   undone: 'The import is undone',
+  notUndone: 'Something was changed after the import, so it was left as it is; Ctrl+Z undoes one step at a time',
   done: 'Done',
 };

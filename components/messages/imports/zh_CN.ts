@@ -49,6 +49,7 @@ export const zh_CN = {
   unchanged: '这几期都已经在了，没有改动',
   undo: '撤销导入',
   undone: '已撤销导入',
+  notUndone: '导入以后又有别的改动，没有撤销导入；按 Ctrl+Z 一步一步撤销',
   done: '完成',
 };
 

@@ -12,7 +12,7 @@ import { storeIssues } from '@/utils/queue/import';
 import { changeIssue, readIssue } from '@/utils/queue/issues';
 import { findKnown } from '@/utils/queue/repeat';
 import { readSettings } from '@/utils/queue/settings';
-import { redo, undo } from '@/utils/queue/undo';
+import { redo, undo, undoChange } from '@/utils/queue/undo';
 import { inWeek } from '@/utils/queue/week';
 import { freshDatabase, sourceOf } from './sources';
 
@@ -61,7 +61,7 @@ const everything = async (db: QueueDatabase): Promise<unknown> => [await db.cand
 describe('a published issue', () => {
   test('is under its week and section, titles and addresses as they were published, with its texts', async () => {
     const db = freshDatabase();
-    expect(await storeIssues(issuesOf(DIGEST), 5000, db)).toEqual({ added: 4, known: 0, keptTexts: 0, changed: true });
+    expect(await storeIssues(issuesOf(DIGEST), 5000, db)).toEqual({ added: 4, known: 0, keptTexts: 0, change: expect.any(Number) });
     expect(await standing(db)).toEqual(PUBLISHED);
     expect((await readIssue(WEEK, db)).texts).toEqual({ discussion: '**挖矿**\n\n* 不如挖矿' });
   });
@@ -79,7 +79,7 @@ describe('a published issue', () => {
     const db = freshDatabase();
     await storeIssues(issuesOf(DIGEST), 5000, db);
     const before = await everything(db);
-    expect(await storeIssues(issuesOf(DIGEST), 6000, db)).toEqual({ added: 0, known: 4, keptTexts: 0, changed: false });
+    expect(await storeIssues(issuesOf(DIGEST), 6000, db)).toEqual({ added: 0, known: 4, keptTexts: 0 });
     expect(await everything(db)).toEqual(before);
   });
 
@@ -100,9 +100,21 @@ describe('a published issue', () => {
     await redo(7000, db);
     expect(await standing(db)).toEqual(PUBLISHED);
     await undo(8000, db);
-    expect(await storeIssues(issuesOf(DIGEST), 9000, db)).toEqual({ added: 4, known: 0, keptTexts: 0, changed: true });
+    expect(await storeIssues(issuesOf(DIGEST), 9000, db)).toEqual({ added: 4, known: 0, keptTexts: 0, change: expect.any(Number) });
     expect(await standing(db)).toEqual(PUBLISHED);
     expect((await readIssue(WEEK, db)).texts).toEqual({ discussion: '**挖矿**\n\n* 不如挖矿' });
+  });
+
+  test('is taken back by its own button only while nothing was done since', async () => {
+    const db = freshDatabase();
+    const { change = NaN } = await storeIssues(issuesOf(DIGEST), 5000, db);
+    await addCandidate(sourceOf('since'), '2018-W30', 6000, {}, db);
+    expect(await undoChange(change, 7000, db)).toBe(false);
+    expect([await standing(db), await db.candidates.count()]).toEqual([PUBLISHED, 5]);
+    await undo(8000, db);
+    expect(await undoChange(change, 9000, db)).toBe(true);
+    expect(await undoChange(change, 9500, db)).toBe(false);
+    expect(await standing(db)).toEqual([]);
   });
 
   test('makes its links known as repeats, by any name of the page', async () => {
@@ -128,7 +140,7 @@ describe('a week that has candidates already', () => {
     expect(await storeIssues(issuesOf(DIGEST), 5000, db)).toMatchObject({ added: 3, known: 1 });
     expect(await standing(db)).toEqual(['resources | 我的标题 | https://a.example/p/1 | ', 'articles | own | https://own.example/ | ', ...PUBLISHED.slice(1)]);
     expect(await db.candidates.get([WEEK, candidate.identity])).toEqual(candidate);
-    expect(await storeIssues(issuesOf(DIGEST), 6000, db)).toMatchObject({ added: 0, known: 4, changed: false });
+    expect(await storeIssues(issuesOf(DIGEST), 6000, db)).toEqual({ added: 0, known: 4, keptTexts: expect.any(Number) });
     await undo(7000, db);
     expect(await standing(db)).toEqual(['resources | 我的标题 | https://a.example/p/1 | ', 'articles | own | https://own.example/ | ']);
   });
@@ -155,7 +167,7 @@ test('a heading that the digest does not have becomes its section, undone with t
   await storeIssues(hiring, 5000, db);
   expect((await readSettings(db)).sections.map(({ heading }) => heading)).toEqual(['文章', '招聘', '工具', '资源']);
   expect((await rows(db)).map(({ section }) => section.value)).toEqual(['articles', 'articles', 'section:招聘', 'section:招聘']);
-  expect(await storeIssues(hiring, 6000, db)).toMatchObject({ changed: false });
+  expect((await storeIssues(hiring, 6000, db)).change).toBeUndefined();
   await undo(7000, db);
   expect((await readSettings(db)).sections).toEqual(DEFAULT_SECTIONS);
 });

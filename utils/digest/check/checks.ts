@@ -36,8 +36,9 @@ export const CHECKS: readonly { kind: Exclude<FindingKind, 'lost'>; find: (candi
   { kind: 'temporary', find: temporary },
   { kind: 'no-title', find: noTitle },
   { kind: 'site-title', find: siteTitle },
-  { kind: 'spacing', find: (candidate, { spacing }) => (spacing ? slip(candidate, (text) => (HAN_LATIN.test(text) ? spaced(text) : text)) : undefined) },
+  // Before the spaces, which would be set behind a half-width mark as well.
   { kind: 'punctuation', find: (candidate) => slip(candidate, (text) => text.replace(HALF_WIDTH, (mark) => FULL_WIDTH[mark] ?? mark)) },
+  { kind: 'spacing', find: (candidate, { spacing }) => (spacing ? slip(candidate, (text) => (HAN_LATIN.test(text) ? spaced(text) : text)) : undefined) },
 ];
 
 function repeat({ week, identities }: Candidate, { published }: CheckContext): Said {
