@@ -47,11 +47,11 @@ async function statusOf(db: QueueDatabase): Promise<FolderStatus | undefined> {
   };
 }
 
-/** Connects this browser to a folder: its group is joined first, then everything of this person's goes out to it and everything in it is read anew. The same folder again only takes the new password. */
+/** Connects this browser to a folder: its group is joined first, then everything of this person's goes out to it and everything in it is read anew. The same folder again only takes the new password; another user's may be another folder at the same address. */
 export function connectTo({ address, user, password, clockAhead }: Pick<FolderRow, 'address' | 'user' | 'password' | 'clockAhead'>, db: QueueDatabase = database): Promise<void> {
   return inOneTransaction(db, async () => {
     const before = await readFolder(db);
-    const isKnown = before?.address === address;
+    const isKnown = before?.address === address && before.user === user;
     const joining = isKnown ? before.joining : { settings: [], contributors: [] };
     await db.folder.put({ key: 'folder', address, user, password, polls: 0, ...(joining ? { joining } : {}), ...(clockAhead === undefined ? {} : { clockAhead }) });
     if (isKnown) return;

@@ -8,6 +8,7 @@ import { unify } from '@/utils/digest/share/unify';
 import { inOneTransaction } from './change';
 import { database, type KnownContributor, type QueueDatabase } from './database';
 import { forgetSteps, keptToOneself } from './kept-to-oneself';
+import { noteWaiting } from './note-waiting';
 import { noteShared } from './own-week';
 import { idsOf, selfOf } from './self';
 import { stampAfter } from './stamp-after';
@@ -63,6 +64,8 @@ async function takeCandidates({ week, candidates }: Incoming, db: QueueDatabase)
   const { here, giveWay, sent, merged } = await mergedRows(week, candidates, db);
   await forgetSteps(giveWay, db);
   await noteShared({ candidates: sent }, db);
+  // What this person has said of these was kept from the others until now.
+  await noteWaiting(db, { steps: sent.map(({ identity }) => ({ week, identity, before: {}, after: {} })) });
   const before = new Map(here.map((row) => [row.identity, row]));
   const after = new Set(merged.map(({ identity }) => identity));
   // A page may have got another key, the smallest of all it is known by.

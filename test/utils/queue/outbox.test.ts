@@ -83,7 +83,7 @@ test('the own name waits that a page got which another had saved, and once only'
   expect(await parts(bob)).toEqual([]);
 });
 
-test('all of one’s own waits for a folder that is newly connected, and not again when only the password is new', async () => {
+test('all of one’s own waits for a folder that is newly connected or is another user’s, and not again when only the password is new', async () => {
   const db = freshDatabase();
   await capture('one', db);
   await changeIssue('2018-W03', { texts: { discussion: '甲' } }, NOW, db);
@@ -93,8 +93,12 @@ test('all of one’s own waits for a folder that is newly connected, and not aga
   await connectTo({ ...FOLDER, password: 'new' }, db);
   expect(await parts(db)).toEqual([]);
   expect((await readFolder(db))?.password).toBe('new');
-  await connectTo({ ...FOLDER, address: 'https://dav.example/b/' }, db);
-  expect(await parts(db)).toHaveLength(3);
+  for (const other of [{ address: 'https://dav.example/b/' }, { user: 'other' }]) {
+    await connectTo({ ...FOLDER, ...other }, db);
+    expect(await parts(db)).toHaveLength(3);
+    expect((await readFolder(db))?.joining).toEqual({ settings: [], contributors: [] });
+    await send(db);
+  }
 });
 
 test('disconnected, the password and what waits are forgotten and the queue is not', async () => {

@@ -5,6 +5,7 @@ import { restore } from '@/utils/queue/backup';
 import { contributorOf } from '@/utils/queue/contributors';
 import type { QueueDatabase } from '@/utils/queue/database';
 import { editCandidate } from '@/utils/queue/edit';
+import { connectTo } from '@/utils/queue/folder';
 import { changeIssue } from '@/utils/queue/issues';
 import { noteShared, ownWeek } from '@/utils/queue/own-week';
 import { selfOf } from '@/utils/queue/self';
@@ -175,8 +176,15 @@ test('what was taken out stays so where others turn out to have had it, though t
   await editCandidate(own, { removed: true }, NOW + HOUR, ann);
   // As in a browser that was set back to an earlier day.
   await ann.shared.clear();
+  await connectTo({ address: 'https://dav.example/a/', user: 'u', password: 'p' }, ann);
+  await ann.outbox.clear();
   expect(await takeIn(file, ann)).toEqual({ added: 0, changed: 0 });
   expect((await rowsOf(ann)).map(({ removed }) => removed.value)).toEqual([true]);
+  // The others hear of it, once.
+  expect((await ann.outbox.toArray()).map(({ week, identity }) => [week, identity])).toEqual([[WEEK, own.identity]]);
+  await ann.outbox.clear();
+  await takeIn(file, ann);
+  expect(await ann.outbox.count()).toBe(0);
   expect((await ownWeek(WEEK, ann)).candidates.map(({ removed }) => removed.value)).toEqual([true]);
 });
 
