@@ -5,6 +5,8 @@ import { Clock } from '@/utils/extension/folder/clock';
 import { connect } from '@/utils/extension/folder/connect';
 import { tryFolder } from '@/utils/extension/folder/trial';
 import { readFolder } from '@/utils/queue/folder';
+import { waitingParts } from '@/utils/queue/outbox';
+import { changeSettings } from '@/utils/queue/settings';
 import { remoteFolder } from '@/utils/share/folder';
 import { describeEachServer, describeServer } from '@/test/servers/each-server';
 import { plant } from '@/test/servers/plant';
@@ -140,6 +142,28 @@ describeServer('apache', 'what goes wrong is told', (start) => {
     proxy.rules = [];
     expect(await eve.sync()).toBeUndefined();
     expect(await titlesOf(eve)).toHaveLength(2);
+    await proxy.close();
+  });
+
+  test('a file with settings that is in use keeps no link from coming in, nor one’s own settings’ a link from going out', async () => {
+    const server = await start();
+    const proxy = await startFaulty(server);
+    const [ann, eve] = [contributor('Ann'), contributor('Eve')];
+    for (const who of [ann, eve]) {
+      await who.connect({ ...server, address: proxy.address });
+      await who.sync();
+    }
+    const self = (await ann.db.self.get('self'))?.contributor ?? '';
+    proxy.rules = [{ method: 'PUT', path: new RegExp(`settings/${self}`), status: 423 }];
+    await changeSettings({ name: '新的名字' }, ann.now(), ann.db);
+    await ann.capture('https://a.example/1');
+    expect(await ann.sync()).toEqual({ kind: 'locked' });
+    expect([...(await waitingParts(ann.db)).keys()]).toEqual(['settings']);
+    proxy.rules = [{ method: 'GET', path: /settings\//, status: 423 }];
+    // As one who has read none of it.
+    await eve.db.remoteFiles.clear();
+    expect(await eve.sync('likely')).toEqual({ kind: 'locked' });
+    expect(await titlesOf(eve)).toEqual(['Ann https://a.example/1']);
     await proxy.close();
   });
 

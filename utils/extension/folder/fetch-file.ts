@@ -23,7 +23,7 @@ export interface Known {
 /** What may be over at the next try. */
 const PASSING: ReadonlySet<FolderProblem['kind']> = new Set(['unreachable', 'locked', 'server']);
 
-/** A file, or why it is not taken, which must not keep others from being taken; undefined where it is gone again. What may pass is the folder's problem, told once the others are in. */
+/** A file, or why it is not taken, which must not keep others from being taken; undefined where it is gone again. What may pass is a problem, told once the others are in. */
 export async function fetchFile({ path, size = 0, contributor, modified }: Known, largest: number, { folder, clock }: Pick<Session, 'folder' | 'clock'>): Promise<Fetched | 'too-large' | 'unreadable' | 'forbidden' | FolderError | undefined> {
   if (size > largest) return 'too-large';
   try {

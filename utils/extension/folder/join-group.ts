@@ -19,6 +19,7 @@ export async function joinGroup(session: Session): Promise<void> {
   };
   const pull: Pull = { folder: SETTINGS_FOLDER, largest: LARGEST_SETTINGS, take };
   await takeOwnFirst(pull, session);
-  await pullFolder(pull, session);
+  const unread = await pullFolder(pull, session);
+  if (unread) throw unread;
   await join(address, clock.now(), db);
 }

@@ -31,21 +31,27 @@ interface Listed extends Entry, Known {
   fresh: boolean;
 }
 
-/** Fetches the files in a folder that changed since they were last fetched, and has them taken in. */
-export async function pullFolder(pull: Pull, session: Session): Promise<void> {
+/** What keeps a file from being read for now, where there is one; it keeps nothing else from being read. */
+export type Unread = FolderError | undefined;
+
+/** Fetches the files in a folder that changed since they were last fetched, and has them taken in. Throws a `FolderError` of the folder as a whole. */
+export async function pullFolder(pull: Pull, session: Session): Promise<Unread> {
   const { db, self } = session;
   const { entries, files } = await listFiles(pull.folder, session);
-  if (await isOver(session)) return;
+  if (await isOver(session)) return undefined;
   const known = await knownFiles(pull.folder, db);
   await lookAfterOwn(pull, entries, known, session);
   const there = new Set(files.map(({ path }) => path));
   const own = pull.folder + fileName(self);
   await forgetFiles([...known.keys()].filter((path) => !there.has(path) && path !== own && path !== pull.folder), db);
   const changed = files.filter(({ path, mark }) => path !== own && (mark === '' || known.get(path)?.mark !== mark));
+  let unread: Unread;
   for (let at = 0; at < changed.length; at += AT_ONCE) {
-    await pullFiles(changed.slice(at, at + AT_ONCE), pull, session);
+    const ofThese = await pullFiles(changed.slice(at, at + AT_ONCE), pull, session);
+    unread ??= ofThese;
     session.onProgress();
   }
+  return unread;
 }
 
 /** What is in a folder, and which of it are contributors' files; nothing where there is no such folder. */
@@ -63,10 +69,10 @@ function listed(entry: Entry, folder: string, date: number | undefined): Listed[
   return contributor === undefined ? [] : [{ ...entry, contributor, path: folder + entry.name, fresh }];
 }
 
-async function pullFiles(files: readonly Listed[], { largest, take }: Pull, session: Session): Promise<void> {
+async function pullFiles(files: readonly Listed[], { largest, take }: Pull, session: Session): Promise<Unread> {
   const fetched = await inTurns(files, AT_A_TIME, (file) => fetchFile(file, largest, session));
   const refusals = await take(fetched.filter(isFetched));
-  if (await isOver(session)) return;
+  if (await isOver(session)) return undefined;
   const seen = files.flatMap(({ path, mark, fresh, contributor }, at) => {
     const each = fetched[at];
     if (each === undefined || each instanceof FolderError) return [];
@@ -76,6 +82,5 @@ async function pullFiles(files: readonly Listed[], { largest, take }: Pull, sess
     return [{ path, mark: fresh ? '' : mark, ...(refusal ? { refusal } : {}) }];
   });
   await noteFiles(seen, session.db);
-  const broken = fetched.find((each) => each instanceof FolderError);
-  if (broken) throw broken;
+  return fetched.find((each) => each instanceof FolderError);
 }

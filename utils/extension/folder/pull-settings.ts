@@ -4,11 +4,11 @@ import type { SettingRow } from '@/utils/digest/backup/backup';
 import type { KnownContributor } from '@/utils/queue/database';
 import { takeInSettings, type IncomingSettings } from '@/utils/queue/take-in-settings';
 import type { Fetched } from './fetch-file';
-import { pullFolder, type Pull } from './pull-folder';
+import { pullFolder, type Pull, type Unread } from './pull-folder';
 import { SETTINGS_FOLDER, type Session } from './session';
 
 /** Takes in the settings that others decided, and their names. */
-export function pullSettings(session: Session): Promise<void> {
+export function pullSettings(session: Session): Promise<Unread> {
   return pullFolder(settingsPull(session), session);
 }
 

@@ -7,11 +7,11 @@ import { LARGEST, namedIn, type WeekFile } from '@/utils/digest/share/week-file'
 import { EMPTY_WEEK } from '@/utils/digest/share/week-rows';
 import { takeIn } from '@/utils/queue/take-in';
 import type { Fetched } from './fetch-file';
-import { pullFolder, type Pull } from './pull-folder';
+import { pullFolder, type Pull, type Unread } from './pull-folder';
 import type { Session } from './session';
 
 /** Takes in what others changed in a week. */
-export function pullWeek(week: Week, session: Session): Promise<void> {
+export function pullWeek(week: Week, session: Session): Promise<Unread> {
   return pullFolder(weekPull(week, session), session);
 }
 

@@ -1,6 +1,7 @@
 import { isWeek, shiftWeek, type Week } from '@/utils/digest/iso-week';
 import { knownFile, knownFolders, noteFiles } from '@/utils/queue/remote-files';
 import { listWeeks } from './list-weeks';
+import type { Unread } from './pull-folder';
 import { pullSettings } from './pull-settings';
 import { pullWeek } from './pull-week';
 import type { Session } from './session';
@@ -17,16 +18,21 @@ export interface Pulling {
   polls: number;
 }
 
-/** Fetches what is new. Throws a `FolderError`. */
+/** Fetches what is new. Throws a `FolderError`; one that concerns a file alone, once all the others are in. */
 export async function pull(session: Session, { week, depth, polls }: Pulling): Promise<void> {
-  if (depth === 'poll') return TURNS[polls % TURNS.length]?.(session, week, Math.floor(polls / TURNS.length));
-  await pullSettings(session);
+  const unread = depth === 'poll' ? await TURNS[polls % TURNS.length]?.(session, week, Math.floor(polls / TURNS.length)) : await pullMore(session, { week, depth, polls });
+  if (unread) throw unread;
+}
+
+async function pullMore(session: Session, { week, depth, polls }: Pulling): Promise<Unread> {
+  const unread = await pullSettings(session);
   const [last, inTurn] = [shiftWeek(week, -1), await weekInTurn(session, week, polls)];
-  await pullWeeks(session, (each, changed) => depth === 'all' || changed || [week, last, inTurn].includes(each));
+  const unreadWeeks = await pullWeeks(session, (each, changed) => depth === 'all' || changed || [week, last, inTurn].includes(each));
+  return unread ?? unreadWeeks;
 }
 
 /** What is looked at from one poll to the next: one folder each, the week at hand every other time. `round`: how often all had their turn. */
-const TURNS: readonly ((session: Session, week: Week, round: number) => Promise<void>)[] = [
+const TURNS: readonly ((session: Session, week: Week, round: number) => Promise<Unread>)[] = [
   (session, week) => pullWeek(week, session),
   (session) => pullWeeks(session, (_, changed) => changed),
   (session, week) => pullWeek(week, session),
@@ -43,13 +49,16 @@ async function weekInTurn({ db }: Session, week: Week, turn: number): Promise<We
 }
 
 /** Lists the weeks, and pulls those that are `wanted`; `changed` says whether a week's folder looks different from when it was pulled last. */
-async function pullWeeks(session: Session, wanted: (week: Week, changed: boolean) => boolean): Promise<void> {
+async function pullWeeks(session: Session, wanted: (week: Week, changed: boolean) => boolean): Promise<Unread> {
+  let unread: Unread;
   for (const { week, mark } of await listWeeks(session)) {
     const path = `${week}/`;
     const changed = (await knownFile(path, session.db))?.mark !== mark;
     if (!wanted(week, changed)) continue;
-    await pullWeek(week, session);
-    await noteFiles([{ path, mark }], session.db);
+    const ofWeek = await pullWeek(week, session);
+    unread ??= ofWeek;
+    if (!ofWeek) await noteFiles([{ path, mark }], session.db);
     session.onProgress();
   }
+  return unread;
 }

@@ -1,4 +1,4 @@
-import { FolderError } from '@/utils/digest/share/folder-problem';
+import { FolderError, type FolderProblem } from '@/utils/digest/share/folder-problem';
 import { writeSettingsFile } from '@/utils/digest/share/settings-file';
 import { fileName, writeWeekFile } from '@/utils/digest/share/week-file';
 import type { Week } from '@/utils/digest/iso-week';
@@ -14,17 +14,19 @@ import type { Session } from './session';
 /** Sends everything that waits, this person's whole file for each week that has a change in it, the latest week first. */
 export async function push(session: Session): Promise<void> {
   const parts = [...(await waitingParts(session.db))].sort(([a], [b]) => (a < b ? 1 : -1));
-  let tooLarge: FolderError | undefined;
+  let unsent: FolderError | undefined;
   for (const [week, waiting] of parts) {
     const problem = await problemIn(send(week === 'settings' ? settingsPart(session) : weekPart(week, session), session));
-    // One week that is too large must not keep the others back.
-    if (problem?.kind === 'too-large') tooLarge = new FolderError(problem);
-    else if (problem) throw new FolderError(problem);
-    else await takeOut(session.db, session.address, waiting);
+    if (!problem) await takeOut(session.db, session.address, waiting);
+    else if (OF_ONE.has(problem.kind)) unsent ??= new FolderError(problem);
+    else throw new FolderError(problem);
     session.onProgress();
   }
-  if (tooLarge) throw tooLarge;
+  if (unsent) throw unsent;
 }
+
+/** Problems of one file, which must not keep the others back: one that is too large, or that the server still has in use. */
+const OF_ONE: ReadonlySet<FolderProblem['kind']> = new Set(['too-large', 'locked']);
 
 /** A file as it goes out. */
 interface Written {

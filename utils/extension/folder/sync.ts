@@ -69,4 +69,4 @@ async function bothWays(session: Session, fetchOthers: () => Promise<void>): Pro
 const FETCHING: ReadonlySet<string> = new Set(['GET', 'PROPFIND']);
 
 /** Problems of writing alone. */
-const OUTGOING: ReadonlySet<FolderProblem['kind']> = new Set(['forbidden', 'locked', 'full', 'too-large', 'refused-method', 'missing']);
+const OUTGOING: ReadonlySet<FolderProblem['kind']> = new Set(['forbidden', 'locked', 'full', 'too-large', 'refused-method', 'missing', 'server']);
