@@ -25,31 +25,29 @@ export function redo(now: number, db: QueueDatabase = database): Promise<boolean
 /** Takes a capture back: as the last change where it is that, and can be done again; by removing the candidate where something was changed since. */
 export function undoCapture(key: CandidateKey, now: number, db: QueueDatabase = database): Promise<void> {
   return inOneTransaction(db, async () => {
-    const capture = async (): Promise<Change | undefined> => {
-      const last = await lastStanding(db);
-      return isCapture(last, key) ? last : undefined;
-    };
-    if (!(await turnFirst(db, capture, 'before', now))) await editCandidate(key, { removed: true }, now, db);
+    if (!(await turnFirst(db, () => lastIf(db, (last) => isCapture(last, key)), 'before', now))) await editCandidate(key, { removed: true }, now, db);
   });
 }
 
 /** Takes a change back while it is the last that stands. Resolves to whether it was. */
 export function undoChange(id: number, now: number, db: QueueDatabase = database): Promise<boolean> {
-  const change = async (): Promise<Change | undefined> => {
-    const last = await lastStanding(db);
-    return last?.id === id ? last : undefined;
-  };
-  return inOneTransaction(db, async () => turnFirst(db, change, 'before', now));
+  return inOneTransaction(db, async () => turnFirst(db, () => lastIf(db, (last) => last.id === id), 'before', now));
 }
 
 /** Whether a change is the one that put a candidate into its week. */
-function isCapture(change: Change | undefined, { week, identity }: CandidateKey): boolean {
-  return change?.steps.length === 1 && change.steps.every((step) => step.week === week && step.identity === identity && step.after.removed === false);
+function isCapture(change: Change, { week, identity }: CandidateKey): boolean {
+  return change.steps.length === 1 && change.steps.every((step) => step.week === week && step.identity === identity && step.after.removed === false);
 }
 
 /** What was undone stands at the journal's end, so this reads no further back than that. */
 function lastStanding({ changes }: QueueDatabase): Promise<Change | undefined> {
   return changes.orderBy('id').reverse().filter(({ undone }) => !undone).first();
+}
+
+/** The last change that stands, where it is such a one. */
+async function lastIf(db: QueueDatabase, isSuch: (last: Change) => boolean): Promise<Change | undefined> {
+  const last = await lastStanding(db);
+  return last && isSuch(last) ? last : undefined;
 }
 
 /** The change after the last that stands. */
