@@ -9,7 +9,7 @@ import { contributorOf, type Contributor } from '@/utils/queue/contributors';
 import { failureOf, type QueueFailure } from '@/utils/queue/failure';
 import { readIssue } from '@/utils/queue/issues';
 import { findKnown, type Known } from '@/utils/queue/repeat';
-import { currentSettings } from './settings';
+import { currentSettings, knownSettings } from './settings';
 
 /** Why a page is only offered: it is not clearly an article, it was taken out of this week before, or the reader wants to be asked. */
 export type OfferReason = 'no-article' | 'removed' | 'asked-first';
@@ -48,7 +48,7 @@ export async function captureReading(read: Promise<Reading>, saving?: Saving): P
   if (reading.kind === 'refused') return reading;
   const isWanted = ({ saveAtOnce }: Settings): boolean => ({ articles: reading.article, always: true, never: false })[saving ?? saveAtOnce];
   try {
-    const { settings, into } = await addBySettings(reading, (its) => (isWanted(its) ? weekNow(its.timeZone) : undefined), Date.now());
+    const { settings, into } = await addBySettings(reading, (its) => (isWanted(its) ? weekNow(its.timeZone) : undefined), weekNow(knownSettings().timeZone), Date.now());
     return into ? await outcomeOf(into.added, reading, into.week) : await offer(reading, settings);
   } catch (error) {
     const settings = await currentSettings();

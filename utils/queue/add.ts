@@ -5,7 +5,7 @@ import { withContributor, withIdentities } from '@/utils/digest/learned';
 import { ordersBetween } from '@/utils/digest/order';
 import type { SectionId } from '@/utils/digest/section';
 import type { Settings } from '@/utils/digest/settings';
-import { applyEdit, inOneTransaction, record, stampOf, takeStamp, type Step } from './change';
+import { applyEdit, inOneTransaction, openJournal, record, stampOf, takeStamp, type Journal, type Step } from './change';
 import { likelySection, rememberSection } from './chosen-section';
 import { database, type QueueDatabase, type Self } from './database';
 import { noteWaiting } from './note-waiting';
@@ -40,7 +40,12 @@ export interface AddOptions {
  * A page that another contributor has saved gets this person's name besides. A page that comes back is as it was before it was removed, but for a section or place chosen now. `now`: milliseconds since 1970.
  */
 export function addCandidate(source: CandidateSource, week: Week, now: number, options: AddOptions = {}, db: QueueDatabase = database): Promise<Added> {
-  return inOneTransaction(db, () => addAndRecord(source, options, { db, week, now, steps: [], writing: [] }));
+  return inOneTransaction(db, async () => {
+    const adding: Adding = { db, week, now, steps: [], writing: [] };
+    const added = await addOne(source, options, adding);
+    await recordAdded(adding);
+    return added;
+  });
 }
 
 /** What became of a page by the digest's settings, and the week it was added to, if it was. */
@@ -51,21 +56,20 @@ export interface Decided {
 
 /**
  * `addCandidate` by the digest's settings: they say into which week, or that the page is not to be added. They are read
- * in the very transaction, for to ask for them before it takes as long as half of the rest.
+ * in the very transaction, for to ask for them before it takes as long as half of the rest; `likely` is the week that
+ * they will probably say, whose end is asked for with them.
  */
-export function addBySettings(source: CandidateSource, weekBy: (settings: Settings) => Week | undefined, now: number, db: QueueDatabase = database): Promise<Decided> {
+export function addBySettings(source: CandidateSource, weekBy: (settings: Settings) => Week | undefined, likely: Week, now: number, db: QueueDatabase = database): Promise<Decided> {
   return inOneTransaction(db, async () => {
-    const gathered = await gather(source, {}, db);
+    const [gathered, journal] = await Promise.all([gather(source, {}, likely, db), openJournal(db)]);
     const { settings } = gathered;
     const week = weekBy(settings);
-    return week === undefined ? { settings } : { settings, into: { week, added: await addAndRecord(source, {}, { db, week, now, steps: [], writing: [] }, gathered) } };
+    if (week === undefined) return { settings };
+    const adding: Adding = { db, week, now, steps: [], writing: [] };
+    const added = await addGathered(source, {}, adding, gathered);
+    await recordAdded(adding, journal);
+    return { settings, into: { week, added } };
   });
-}
-
-async function addAndRecord(source: CandidateSource, options: AddOptions, adding: Adding, gathered?: Gathered): Promise<Added> {
-  const added = await addOne(source, options, adding, gathered);
-  await recordAdded(adding);
-  return added;
 }
 
 /** A change in which pages are being added. */
@@ -79,24 +83,34 @@ export interface Adding {
   writing: PromiseLike<unknown>[];
 }
 
-/** What is to be known of a page before it is added, whatever the week. */
+/** What is to be known of a page before it is added. */
 interface Gathered {
   known: readonly Candidate[];
   section: SectionId;
   settings: Settings;
   self: Self;
+  /** The order that a week ends with. */
+  end: { week: Week; order: string | undefined };
 }
 
 /** All is asked for at once: questions that wait for the answer before take many times as long. */
-async function gather(source: CandidateSource, { sectionChosen = false }: AddOptions, db: QueueDatabase): Promise<Gathered> {
-  const [known, section, settings, self] = await Promise.all([samePage(db, source), sectionChosen ? source.section : likelySection(source, db), readSettings(db), selfOf(db)]);
-  return { known, section, settings, self };
+async function gather(source: CandidateSource, { sectionChosen = false, order }: AddOptions, week: Week, db: QueueDatabase): Promise<Gathered> {
+  const [known, section, settings, self, last] = await Promise.all([samePage(db, source), sectionChosen ? source.section : likelySection(source, db), readSettings(db), selfOf(db), order ?? endOf(week, db)]);
+  return { known, section, settings, self, end: { week, order: last } };
 }
 
-/** Adds one of the pages of a change; call it inside the change's transaction, and `recordAdded` after the last. `gathered` where it is at hand. */
-export async function addOne(source: CandidateSource, options: AddOptions, adding: Adding, gathered?: Gathered): Promise<Added> {
+async function endOf(week: Week, db: QueueDatabase): Promise<string | undefined> {
+  return (await inWeek(db, week).last())?.order.value;
+}
+
+/** Adds one of the pages of a change; call it inside the change's transaction, and `recordAdded` after the last. */
+export async function addOne(source: CandidateSource, options: AddOptions, adding: Adding): Promise<Added> {
+  return addGathered(source, options, adding, await gather(source, options, adding.week, adding.db));
+}
+
+async function addGathered(source: CandidateSource, options: AddOptions, adding: Adding, gathered: Gathered): Promise<Added> {
   const { db, week } = adding;
-  const [{ known, ...rest }, last] = await Promise.all([gathered ?? gather(source, options, db), options.order === undefined ? inWeek(db, week).last() : undefined]);
+  const { known, end } = gathered;
   const repeat = repeatAmong(known, week);
   if (repeat && !(options.evenIfInAnotherWeek && repeat.week !== week)) {
     if (repeat.week === week) await learn(repeat, source, known, adding);
@@ -104,20 +118,17 @@ export async function addOne(source: CandidateSource, options: AddOptions, addin
   }
   const removed = removedAmong(known, week);
   if (removed && !options.evenIfRemoved) return { kind: 'removed', candidate: removed };
-  return { kind: 'saved', candidate: removed ? await bringBack(removed, source, options, adding) : append(source, { ...rest, last: last?.order.value }, options, adding) };
+  if (removed) return { kind: 'saved', candidate: await bringBack(removed, source, options, adding) };
+  const last = end.week === week ? end.order : await endOf(week, db);
+  return { kind: 'saved', candidate: append(source, last, gathered, options, adding) };
 }
 
-/** Writes down what was added, if anything, and waits until all is written; call it inside the change's transaction. */
-export async function recordAdded({ db, now, steps, writing }: Adding): Promise<void> {
-  await Promise.all([...writing, ...(steps.length > 0 ? [record(db, now, { steps })] : [])]);
+/** Writes down what was added, if anything, and waits until all is written; call it inside the change's transaction. `journal` where it is at hand. */
+export async function recordAdded({ db, now, steps, writing }: Adding, journal?: Journal): Promise<void> {
+  await Promise.all([...writing, ...(steps.length > 0 ? [record(db, now, { steps }, undefined, journal)] : [])]);
 }
 
-/** What is to be known to make a candidate; `last` is the order that the week ends with. */
-interface Place extends Omit<Gathered, 'known'> {
-  last: string | undefined;
-}
-
-function append(source: CandidateSource, { section, last, settings, self: before }: Place, { sectionChosen = false, order }: AddOptions, { db, week, now, steps, writing }: Adding): Candidate {
+function append(source: CandidateSource, last: string | undefined, { section, settings, self: before }: Gathered, { sectionChosen = false, order }: AddOptions, { db, week, now, steps, writing }: Adding): Candidate {
   const { stamp, self } = stampOf(before, now);
   const [atEnd = ''] = ordersBetween(last, undefined, 1);
   const candidate = candidateFrom({ ...source, section }, week, order ?? atEnd, stamp, settings.spacing, { section: sectionChosen, order: order !== undefined });

@@ -47,8 +47,8 @@ export interface Change extends Done {
   session?: string;
 }
 
-/** How many changes can be undone. */
-const KEPT = 200;
+/** How many changes can be undone, and every how many those before them are taken away: each time it would be a third of the questions that a capture asks. */
+const KEPT = { changes: 200, clearedEvery: 20 };
 
 /**
  * Runs `work` in one transaction over everything, or over these `tables` alone; nothing of it is kept if it throws. On a
@@ -89,17 +89,36 @@ export function stampOf(known: Self, now: number): { stamp: Stamp; self: Self } 
   return { stamp, self: { ...known, lastStamp: stamp } };
 }
 
-/** Writes down what was just done; what had been undone before can't be done again after it. */
-export async function record(db: QueueDatabase, at: number, done: Done, session?: string): Promise<void> {
-  const { changes } = db;
-  // Asked for at once, as below: what waits for the answer before takes many times as long.
-  const [last] = await Promise.all([changes.orderBy('id').last(), noteWaiting(db, done)]);
+/** What is to be known before anything is written down: what was last, and whether a group's folder waits for it. */
+export interface Journal {
+  last: Change | undefined;
+  connected: boolean;
+}
+
+/** Asked for at once, and by who has other questions together with those: what waits for the answer before takes many times as long. */
+export async function openJournal({ changes, folder }: QueueDatabase): Promise<Journal> {
+  const [last, row] = await Promise.all([changes.orderBy('id').last(), folder.get('folder')]);
+  return { last, connected: row !== undefined };
+}
+
+/** Writes down what was just done; what had been undone before can't be done again after it. `journal` where it is at hand; call it inside the change's transaction, after its stamp was taken. */
+export async function record(db: QueueDatabase, at: number, done: Done, session?: string, journal?: Journal): Promise<void> {
+  const { last, connected } = journal ?? (await openJournal(db));
+  await Promise.all([write(db.changes, at, done, session, last), connected ? noteWaiting(db, done) : undefined]);
+}
+
+async function write(changes: QueueDatabase['changes'], at: number, done: Done, session: string | undefined, last: Change | undefined): Promise<void> {
   // What was undone stands at the end, so looking at the last row spares reading them all.
   if (last?.undone) await changes.filter(({ undone }) => undone).delete();
   const joins = last && session !== undefined && !last.undone && last.session === session;
-  if (!joins) await Promise.all([changes.add({ at, ...done, undone: false, ...(session === undefined ? {} : { session }) }), changes.where('id').belowOrEqual((last?.id ?? 0) + 1 - KEPT).delete()]);
+  if (!joins) await Promise.all([changes.add({ at, ...done, undone: false, ...(session === undefined ? {} : { session }) }), clear(changes, last?.id ?? 0)]);
   else if (isBackAgain(last, done)) await changes.delete(last.id);
   else await changes.put({ ...last, at, ...join(last, done) });
+}
+
+/** Takes away what can't be undone any more, now and then. */
+async function clear(changes: QueueDatabase['changes'], last: number): Promise<void> {
+  if (last % KEPT.clearedEvery === 0) await changes.where('id').belowOrEqual(last + 1 - KEPT.changes).delete();
 }
 
 /** What is typed into twice is one step from where it was first. */

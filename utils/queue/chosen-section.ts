@@ -9,6 +9,6 @@ export async function likelySection(source: CandidateSource, { sections }: Queue
 }
 
 /** Remembers the section a person chose for what a place publishes; call it inside the transaction that uses it. */
-export async function rememberSection({ sections }: QueueDatabase, source: Pick<CandidateSource, 'site' | 'account'>, section: SectionId): Promise<void> {
-  await sections.put({ place: placeOf(source), section });
+export function rememberSection({ sections }: QueueDatabase, source: Pick<CandidateSource, 'site' | 'account'>, section: SectionId): PromiseLike<unknown> {
+  return sections.put({ place: placeOf(source), section });
 }

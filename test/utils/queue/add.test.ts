@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addCandidate, type Added } from '@/utils/queue/add';
+import { settingsFrom } from '@/utils/digest/settings';
+import { addBySettings, addCandidate, type Added } from '@/utils/queue/add';
 import { QueueDatabase } from '@/utils/queue/database';
 import { editCandidate } from '@/utils/queue/edit';
 import { findKnown } from '@/utils/queue/repeat';
@@ -29,6 +30,25 @@ test('candidates stand in the order they came', async () => {
   const db = freshDatabase();
   for (const name of ['c', 'a', 'b']) await addCandidate(sourceOf(name), WEEK, 1000, {}, db);
   expect(await titles(db)).toEqual(['c', 'a', 'b']);
+});
+
+test.each([
+  ['the week that was likely', WEEK],
+  ['another than was likely', '2018-W09'],
+] as const)('a page that the settings let in stands at the end of the week they say: %s', async (_, likely) => {
+  const db = freshDatabase();
+  await addCandidate(sourceOf('elsewhere', {}), '2018-W09', 1000, { order: 'a7' }, db);
+  for (const name of ['one', 'two']) await addCandidate(sourceOf(name), WEEK, 1000, {}, db);
+  const { into } = await addBySettings(sourceOf('three'), () => WEEK, likely, 2000, db);
+  expect(into).toMatchObject({ week: WEEK, added: { kind: 'saved', candidate: { order: { value: 'a2' } } } });
+  expect(await undo(3000, db)).toBe(true);
+  expect((await db.candidates.where('week').equals(WEEK).toArray()).filter(({ removed }) => !removed.value)).toHaveLength(2);
+});
+
+test('a page that the settings do not let in leaves nothing', async () => {
+  const db = freshDatabase();
+  expect(await addBySettings(sourceOf('one'), () => undefined, WEEK, 2000, db)).toEqual({ settings: settingsFrom({}) });
+  expect([await db.candidates.count(), await db.changes.count(), await db.self.count()]).toEqual([0, 0, 0]);
 });
 
 test('the same page in the same week is a repeat and changes nothing', async () => {
