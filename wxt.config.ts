@@ -2,9 +2,11 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { CHUNKS } from './.store/chunks';
+import { iconsApart } from './.store/icons-apart';
+import { inlineStyles } from './.store/inline-styles';
 import { licences } from './.store/licences';
 import { mendedDependencies } from './.store/mended-dependencies';
-import { CONTENT_SECURITY_POLICY } from './.store/policy';
+import { contentSecurityPolicy } from './.store/policy';
 import { stylesFirst } from './.store/styles-first';
 import { workerPolyfill } from './.store/worker-polyfill';
 import { repack } from './.store/zip';
@@ -31,6 +33,7 @@ const GECKO = {
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const bundled = licences(root, ['webextension-polyfill']);
+const popupStyles = inlineStyles('entrypoints/popup/index.html');
 
 export default defineConfig({
   // Whoever reads a file should see where its names come from.
@@ -38,7 +41,7 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'components/icon/icon.svg' },
   vite: ({ browser }) => ({
-    plugins: [mendedDependencies(), bundled.plugin(), stylesFirst()],
+    plugins: [mendedDependencies(), iconsApart(), bundled.plugin(), stylesFirst(), popupStyles.plugin()],
     // A page asks for all the files it begins with at once. What is loaded later lies in few files: to preload what they import would gain nothing.
     build: { target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chromium}`, modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) } },
     // Two names that tell what they are compress better than a number made from the file's path.
@@ -63,7 +66,7 @@ export default defineConfig({
     },
     'build:manifestGenerated': ({ config }, manifest) => {
       // While one works on it, the pages' script comes from the server that rebuilds them.
-      if (config.command === 'build') manifest.content_security_policy = { extension_pages: CONTENT_SECURITY_POLICY };
+      if (config.command === 'build') manifest.content_security_policy = { extension_pages: contentSecurityPolicy(popupStyles.hashes()) };
       // The popup's own <title> would stand here, in one language.
       if (manifest.action) manifest.action.default_title = '__MSG_name__';
     },

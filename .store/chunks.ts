@@ -16,8 +16,8 @@ const FROM_MARKDOWN = /\/node_modules\/(mdast-|micromark|unist-|decode-)/;
 /** Needed only to read titles. */
 const READING = /\/utils\/page\/|\/node_modules\/@mozilla\//;
 
-/** What every page begins with: left by itself, each would be one more file that the popup waits for. */
-const BEGINNING = /\/components\/theme\.css|virtual:wxt-(html-)?plugins/;
+/** What every page begins with, and what the popup does: left by itself, each would be one more file that the popup waits for. */
+const BEGINNING = /\/components\/theme\.css|\/entrypoints\/popup\/main\.tsx$|virtual:wxt-(html-)?plugins/;
 
 const isCode = (id: string): boolean => /\/(utils|node_modules|components)\/(?!.*\.css)/.test(id);
 

@@ -2,7 +2,7 @@
  * What our own pages and the worker may load and run; whatever is not named is refused. Script and style come from
  * the package alone, and nothing is shown that lies elsewhere.
  */
-const POLICY: Readonly<Record<string, string>> = {
+const POLICY = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
@@ -17,5 +17,8 @@ const POLICY: Readonly<Record<string, string>> = {
   'frame-ancestors': "'none'",
 };
 
-/** The content security policy as the manifest states it. */
-export const CONTENT_SECURITY_POLICY = Object.entries(POLICY).map(([directive, sources]) => `${directive} ${sources}`).join('; ');
+/** The content security policy as the manifest states it. `styles` are the hashes of those that a page carries in itself. */
+export function contentSecurityPolicy(styles: readonly string[]): string {
+  const policy = { ...POLICY, 'style-src': [POLICY['style-src'], ...styles].join(' ') };
+  return Object.entries(policy).map(([directive, sources]) => `${directive} ${sources}`).join('; ');
+}

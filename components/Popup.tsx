@@ -12,6 +12,7 @@ import styles from './Popup.module.css';
 import { PeopleProvider } from './people';
 import { Queue } from './Queue';
 import { SurfaceProvider } from './surface';
+import { useCardFirst } from './use-card-first';
 import { useSurfaceKeys } from './use-surface-keys';
 import { useSurfaceState } from './use-surface-state';
 import { useWatched } from './use-watched';
@@ -52,23 +53,28 @@ export function Popup({ services, capturing }: Props): JSX.Element {
     setWeek(key.week);
     setShown({ ...key });
   };
+  const beyondCard = useCardFirst(capturing);
   const { candidates, whole } = queue.state === 'known' ? queue.value : NOTHING;
   return (
     <SurfaceProvider value={surface}>
       <main class={styles.popup}>
         <CaptureCard capturing={capturing} onShow={show} />
-        <WeekBar week={week} count={whole ? candidates.length : undefined} dropped={candidates.filter(({ dropped }) => dropped.value).length} onWeek={(to) => go(() => to)} />
-        <div class={styles.queue}>
-          {queue.state === 'failed' ? (
-            <p class={styles.failed} role="alert">{messages.status.queueFailed(queue.failure)}</p>
-          ) : (
-            <PeopleProvider>
-              <Queue candidates={candidates} whole={whole} empty={whole ? (week === thisWeek() ? messages.queue.emptyNow : messages.queue.empty) : undefined} shown={candidates.some(({ week: its, identity }) => its === shown?.week && identity === shown.identity) ? shown : undefined} />
-            </PeopleProvider>
-          )}
-        </div>
-        <FolderPlace week={week} />
-        <ExportBar week={week} candidates={whole ? candidates : []} status={status} />
+        {beyondCard && (
+          <>
+            <WeekBar week={week} count={whole ? candidates.length : undefined} dropped={candidates.filter(({ dropped }) => dropped.value).length} onWeek={(to) => go(() => to)} />
+            <div class={styles.queue}>
+              {queue.state === 'failed' ? (
+                <p class={styles.failed} role="alert">{messages.status.queueFailed(queue.failure)}</p>
+              ) : (
+                <PeopleProvider>
+                  <Queue candidates={candidates} whole={whole} empty={whole ? (week === thisWeek() ? messages.queue.emptyNow : messages.queue.empty) : undefined} shown={candidates.some(({ week: its, identity }) => its === shown?.week && identity === shown.identity) ? shown : undefined} />
+                </PeopleProvider>
+              )}
+            </div>
+            <FolderPlace week={week} />
+            <ExportBar week={week} candidates={whole ? candidates : []} status={status} />
+          </>
+        )}
       </main>
     </SurfaceProvider>
   );

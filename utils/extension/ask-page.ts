@@ -19,4 +19,14 @@ export function askPage(): void {
   const tab = activeTab();
   globalThis.linkweekAskedPage = { tab, reading: tab.then(readTab) };
   wakeDatabases();
+  wakeNotes();
+}
+
+/** Has the browser get out what is noted for the first paint, while the rest of the popup is being loaded: the first question waits for it. */
+function wakeNotes(): void {
+  try {
+    localStorage.getItem('');
+  } catch {
+    // Where it is refused, there are no notes.
+  }
 }

@@ -1,6 +1,11 @@
 import type { AskedPage } from './ask-page';
 
-/** The page that this document's first script asked. Apart from the asking, which the popup need not load twice. Where nobody asked, its promises reject. */
+/** Whether this document's first script asked the page in front. Apart from the asking, which the popup need not load twice. */
+export function isAsked(): boolean {
+  return globalThis.linkweekAskedPage !== undefined;
+}
+
+/** The page that this document's first script asked. Where nobody asked, its promises reject. */
 export function takeAskedPage(): AskedPage {
   if (globalThis.linkweekAskedPage) return globalThis.linkweekAskedPage;
   const nothing = Promise.reject(new Error('no page'));
