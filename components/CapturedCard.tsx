@@ -43,8 +43,8 @@ export function CapturedCard({ outcome, onOutcome, onShow }: Props): JSX.Element
 }
 
 function CapturedState({ outcome, candidate, onOutcome, onShow }: Props & { candidate: Candidate }): JSX.Element {
-  const { services, messages, attempt } = useSurface();
-  const { card } = messages;
+  const { services, messages, say, attempt } = useSurface();
+  const { card, status } = messages;
   const { week, identity, removed } = candidate;
   const key = { week, identity };
   const add = (options: AddOptions): void => attempt(services.add(outcome.source, options).then(onOutcome));
@@ -65,7 +65,7 @@ function CapturedState({ outcome, candidate, onOutcome, onShow }: Props & { cand
   if (outcome.kind === 'saved') {
     return (
       <StateLine tone="good" sentence={outcomeSentence(outcome, messages)}>
-        <button type="button" class="quiet" onClick={() => attempt(services.undoCapture(key))}>{card.undo} {isAsCaptured(candidate) && <kbd>{withControl('Z')}</kbd>}</button>
+        <button type="button" class="quiet" onClick={() => attempt(services.undoCapture(key).then((taken) => taken || say(status.keptForOthers)))}>{card.undo} {isAsCaptured(candidate) && <kbd>{withControl('Z')}</kbd>}</button>
       </StateLine>
     );
   }

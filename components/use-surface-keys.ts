@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
+import type { Turned } from '@/utils/queue/undo';
 import { KEY_TABLE } from './key-table';
 import { runKey } from './keys';
 import type { Surface } from './surface';
@@ -6,8 +7,8 @@ import type { Surface } from './surface';
 /** The keys that every surface with a week on it has: undo, redo, and the weeks beside. `onWeekBy` is kept by the caller. */
 export function useSurfaceKeys({ services, messages, say, attempt }: Surface, onWeekBy: (by: number) => void): void {
   useLayoutEffect(() => {
-    const turn = async (work: Promise<boolean>, done: string, nothing: string): Promise<void> => say((await work) ? done : nothing);
-    const { undone, nothingToUndo, redone, nothingToRedo } = messages.status;
+    const turn = async (work: Promise<Turned>, turned: string, nothing: string): Promise<void> => say({ turned, nothing, kept: keptForOthers }[await work]);
+    const { undone, nothingToUndo, redone, nothingToRedo, keptForOthers } = messages.status;
     const undo = (): void => attempt(turn(services.undo(), undone, nothingToUndo));
     const redo = (): void => attempt(turn(services.redo(), redone, nothingToRedo));
     const onKeyDown = (event: KeyboardEvent): void => {

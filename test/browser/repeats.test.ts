@@ -11,6 +11,7 @@ import { openDesk } from './desk';
 import { launch } from './launch';
 import { openPage } from './open-page';
 import { articlePage } from './pages';
+import { putRow } from './put-row';
 import { readDatabase } from './read-database';
 import { clickToolbar, closePopup } from './toolbar';
 
@@ -58,6 +59,23 @@ test('in this week: who and when, and the way to it', async () => {
   expect(await cardState(popup)).toBe(messages.card.repeatHere(messages.card.you, whenOf(await capturedAt(), 'zh-CN')));
   await inPopup(popup, messages.card.show);
   await eventually(async () => expect(await popup.$eval('[data-row]', (row) => row.getAttribute('aria-expanded'))).toBe('true'));
+});
+
+test.each([
+  ['by its button', (popup: Page) => popup.locator(`main > section button ::-p-text(${messages.card.undo})`).click()],
+  ['by the keyboard', async (popup: Page) => {
+    await popup.keyboard.down('Control');
+    await popup.keyboard.press('z');
+    await popup.keyboard.up('Control');
+  }],
+] as const)('saved by somebody else too: taken back %s it stays, and the popup says why', async (_, takeBack) => {
+  await clearDatabase(desk);
+  const popup = await clickToolbar(browser, article);
+  expect(await cardState(popup)).toBe(messages.card.saved(PRESENT));
+  for (const row of await stored()) await putRow(desk, 'candidates', { ...row, addedBy: [row.captured.by, 'somebody-else'].sort() });
+  await takeBack(popup);
+  await eventually(async () => expect(await popup.$eval('footer output', (output) => output.textContent)).toBe(messages.status.keptForOthers));
+  expect(await stored()).toHaveLength(1);
 });
 
 test('in an earlier week: which, who and when; both are kept if the reader says so', { tags: ['long'] }, async () => {

@@ -6,6 +6,7 @@ import { watchPeople, type People } from '@/utils/queue/contributors';
 import { afterWrites } from '@/utils/queue/change';
 import { editCandidate, editCandidates, type Edit } from '@/utils/queue/edit';
 import { askAhead } from '@/utils/queue/room';
+import type { Turned } from '@/utils/queue/undo';
 import type { Watcher } from '@/utils/queue/watch';
 import { standingIn, watchCandidate, watchWeek, type WeekWatcher } from '@/utils/queue/week';
 import { keepCount } from './badge';
@@ -44,12 +45,10 @@ export interface Services {
   editAll: (edits: readonly Edit[]) => Promise<void>;
   /** A week's candidates as they are once everything asked for before is done. */
   candidatesOf: (week: Week) => Promise<Candidate[]>;
-  /** Takes a candidate out of its week again: by undoing its capture where nothing was done since. */
-  undoCapture: (key: CandidateKey) => Promise<void>;
-  /** Resolves to whether there was anything to take back. */
-  undo: () => Promise<boolean>;
-  /** Resolves to whether there was anything to do again. */
-  redo: () => Promise<boolean>;
+  /** Takes a candidate out of its week again: by undoing its capture where nothing was done since. Resolves to whether it could: what somebody else saved too stays. */
+  undoCapture: (key: CandidateKey) => Promise<boolean>;
+  undo: () => Promise<Turned>;
+  redo: () => Promise<Turned>;
   /** Brings the desk to the front, or opens it. */
   openDesk: () => Promise<void>;
   /** Opens an address in a new tab. */

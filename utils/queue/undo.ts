@@ -1,4 +1,4 @@
-import { fieldsOf, type Candidate, type CandidateKey, type Fields } from '@/utils/digest/candidate';
+import { contributorsOf, fieldsOf, type Candidate, type CandidateKey, type Fields } from '@/utils/digest/candidate';
 import { differing } from '@/utils/digest/candidate-edit';
 import { candidateAt } from './candidate-at';
 import type { IssueFields } from '@/utils/digest/issue';
@@ -7,31 +7,48 @@ import { database, type QueueDatabase } from './database';
 import { editCandidate } from './edit';
 import { applyIssue, issueStep, readIssue } from './issues';
 import { noteWaiting } from './note-waiting';
+import { idsOf, selfOf } from './self';
 import { applySettings, readSettings, settingsStep } from './settings';
 
 /** The side of a step that a change is turned to. */
 type Side = 'before' | 'after';
 
-/** Takes back the last change not yet taken back, by one more change. Resolves to whether there was one. */
-export function undo(now: number, db: QueueDatabase = database): Promise<boolean> {
+/** What came of going a change back or forth: done, nothing left to do it with, or that it would take out a page that somebody else saved too, which stays. */
+export type Turned = 'turned' | 'nothing' | 'kept';
+
+/** Takes back the last change not yet taken back, by one more change. */
+export function undo(now: number, db: QueueDatabase = database): Promise<Turned> {
   return inOneTransaction(db, async () => turnFirst(db, () => lastStanding(db), 'before', now));
 }
 
-/** Does again the change that was taken back last. Resolves to whether there was one. */
-export function redo(now: number, db: QueueDatabase = database): Promise<boolean> {
+/** Does again the change that was taken back last. */
+export function redo(now: number, db: QueueDatabase = database): Promise<Turned> {
   return inOneTransaction(db, async () => turnFirst(db, () => firstUndone(db), 'after', now));
 }
 
-/** Takes a capture back: as the last change where it is that, and can be done again; by removing the candidate where something was changed since. */
-export function undoCapture(key: CandidateKey, now: number, db: QueueDatabase = database): Promise<void> {
+/** Takes a capture back: as the last change where it is that, and can be done again; by removing the candidate where something was changed since. Resolves to whether it could: what somebody else saved too stays. */
+export function undoCapture(key: CandidateKey, now: number, db: QueueDatabase = database): Promise<boolean> {
   return inOneTransaction(db, async () => {
-    if (!(await turnFirst(db, () => lastIf(db, (last) => isCapture(last, key)), 'before', now))) await editCandidate(key, { removed: true }, now, db);
+    const candidate = await candidateAt(db, key);
+    if (candidate && isOthersToo(candidate, await ownIds(db))) return false;
+    if ((await turnFirst(db, () => lastIf(db, (last) => isCapture(last, key)), 'before', now)) === 'nothing') await editCandidate(key, { removed: true }, now, db);
+    return true;
   });
 }
 
 /** Takes a change back while it is the last that stands. Resolves to whether it was. */
 export function undoChange(id: number, now: number, db: QueueDatabase = database): Promise<boolean> {
-  return inOneTransaction(db, async () => turnFirst(db, () => lastIf(db, (last) => last.id === id), 'before', now));
+  return inOneTransaction(db, async () => (await turnFirst(db, () => lastIf(db, (last) => last.id === id), 'before', now)) !== 'nothing');
+}
+
+async function ownIds(db: QueueDatabase): Promise<ReadonlySet<string>> {
+  return idsOf(await selfOf(db));
+}
+
+/** Whether this person and somebody else both saved it. */
+function isOthersToo(candidate: Candidate, own: ReadonlySet<string>): boolean {
+  const contributors = contributorsOf(candidate);
+  return contributors.some((id) => own.has(id)) && !contributors.every((id) => own.has(id));
 }
 
 /** Whether a change is the one that put a candidate into its week. */
@@ -56,25 +73,33 @@ async function firstUndone(db: QueueDatabase): Promise<Change | undefined> {
 }
 
 /** Turns the next change that still makes a difference; those before it count as turned with it. */
-async function turnFirst(db: QueueDatabase, next: () => Promise<Change | undefined>, side: Side, now: number): Promise<boolean> {
+async function turnFirst(db: QueueDatabase, next: () => Promise<Change | undefined>, side: Side, now: number): Promise<Turned> {
+  const own = await ownIds(db);
   for (let change = await next(); change; change = await next()) {
-    const edits = await effective(db, change, side);
+    const turning = await turningOf(db, change, side);
+    // Who takes back what they saved takes back their own word, not another's.
+    const edits = turning.filter(({ candidate, to }) => !(side === 'before' && to.removed && isOthersToo(candidate, own)));
     const settings = change.settings && (await settingsStep(db, stillStanding(change.settings[side], change.settings[other(side)], await readSettings(db))));
     const issues = await effectiveIssues(db, change, side);
     await db.changes.put({ ...change, undone: !change.undone });
-    if (edits.length === 0 && !settings && issues.length === 0) continue;
+    if (edits.length === 0 && !settings && issues.length === 0) {
+      // Not the change before, which nobody asked for.
+      if (turning.length > 0) return 'kept';
+      continue;
+    }
     const stamp = await takeStamp(db, now);
     const steps: Step[] = [];
     for (const { candidate, to } of edits) steps.push(await applyEdit(db, candidate, to, stamp));
     if (settings) await applySettings(db, settings, stamp);
     for (const step of issues) await applyIssue(db, step, stamp);
     await noteWaiting(db, { steps, issues, ...(settings ? { settings } : {}) });
-    return true;
+    return 'turned';
   }
-  return false;
+  return 'nothing';
 }
 
-async function effective(db: QueueDatabase, { steps }: Change, side: Side): Promise<{ candidate: Candidate; to: Partial<Fields> }[]> {
+/** What turning a change would do to the candidates it was about. */
+async function turningOf(db: QueueDatabase, { steps }: Change, side: Side): Promise<{ candidate: Candidate; to: Partial<Fields> }[]> {
   const found = await Promise.all(steps.map((step) => candidateAt(db, step)));
   return found
     .flatMap((candidate, at) => {

@@ -21,9 +21,9 @@ test('many pages are added as one change, each as it would be alone', async () =
   expect(kinds(await addCandidates(additions.map((each) => ({ ...each, evenIfRemoved: true, evenIfInAnotherWeek: true })), WEEK, 3000, db))).toEqual(['repeat', 'saved', 'saved', 'repeat', 'repeat']);
   const notes = async (): Promise<[string, string][]> => (await db.candidates.toArray()).filter(({ week, removed }) => week === WEEK && !removed.value).map(({ title, note }) => [title.value, note.value]);
   expect((await notes()).sort()).toEqual([['before', '新的附注'], ['gone', ''], ['here', '原来的附注'], ['new', '新的附注']]);
-  expect(await undo(4000, db)).toBe(true);
+  expect(await undo(4000, db)).toBe('turned');
   expect((await notes()).sort()).toEqual([['here', '原来的附注'], ['new', '新的附注']]);
-  expect(await undo(4000, db)).toBe(true);
+  expect(await undo(4000, db)).toBe('turned');
   expect(await notes()).toEqual([['here', '原来的附注']]);
 });
 

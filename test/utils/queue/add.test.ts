@@ -41,7 +41,7 @@ test.each([
   for (const name of ['one', 'two']) await addCandidate(sourceOf(name), WEEK, 1000, {}, db);
   const { into } = await addBySettings(sourceOf('three'), () => WEEK, likely, 2000, db);
   expect(into).toMatchObject({ week: WEEK, added: { kind: 'saved', candidate: { order: { value: 'a2' } } } });
-  expect(await undo(3000, db)).toBe(true);
+  expect(await undo(3000, db)).toBe('turned');
   expect((await db.candidates.where('week').equals(WEEK).toArray()).filter(({ removed }) => !removed.value)).toHaveLength(2);
 });
 

@@ -25,12 +25,12 @@ test('a text typed in one session is one change; each change is undone and done 
     { published: null, texts: { discussion: '', questions: '' } },
   ];
   for (const state of states.slice(1)) {
-    expect(await undo(4000, db)).toBe(true);
+    expect(await undo(4000, db)).toBe('turned');
     expect(await readIssue(WEEK, db)).toEqual(state);
   }
-  expect(await undo(4000, db)).toBe(false);
+  expect(await undo(4000, db)).toBe('nothing');
   for (const state of states.toReversed().slice(1)) {
-    expect(await redo(5000, db)).toBe(true);
+    expect(await redo(5000, db)).toBe('turned');
     expect(await readIssue(WEEK, db)).toEqual(state);
   }
 });

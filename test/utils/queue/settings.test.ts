@@ -24,12 +24,12 @@ test('settings and candidates are undone and done again in the order they were c
   const states = [['light', 'en', 1], ['dark', 'auto', 1], ['dark', 'auto', 0], ['auto', 'auto', 0]];
   expect(await state()).toEqual(states[0]);
   for (const expected of states.slice(1)) {
-    expect(await undo(4000, db)).toBe(true);
+    expect(await undo(4000, db)).toBe('turned');
     expect(await state()).toEqual(expected);
   }
-  expect(await undo(4000, db)).toBe(false);
+  expect(await undo(4000, db)).toBe('nothing');
   for (const expected of states.toReversed().slice(1)) {
-    expect(await redo(5000, db)).toBe(true);
+    expect(await redo(5000, db)).toBe('turned');
     expect(await state()).toEqual(expected);
   }
 });

@@ -93,7 +93,8 @@ test('it is not the reader’s own change: undo leaves it, and takes back what t
 
 test.each([
   ['edited', async (row: Candidate, db: QueueDatabase) => editCandidate(row, { title: '新' }, NOW + HOUR, db), '新'],
-  ['undone', async (_: Candidate, db: QueueDatabase) => undo(NOW + HOUR, db), undefined],
+  ['removed', async (row: Candidate, db: QueueDatabase) => editCandidate(row, { removed: true }, NOW + HOUR, db), undefined],
+  ['kept when its capture is undone, for the other saved it too,', async (_: Candidate, db: QueueDatabase) => expect(await undo(NOW + HOUR, db)).toBe('kept'), 'page'],
 ])('a page that another knew by a smaller key gets that key, and is still %s by the key on screen', async (_, act, title) => {
   const bob = await named('李四');
   const { candidate } = await addCandidate(sourceOf('page', { identities: ['b.example/'] }), WEEK, NOW, {}, bob);

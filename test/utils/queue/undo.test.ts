@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fieldsOf, type Candidate, type Fields } from '@/utils/digest/candidate';
+import { withContributor } from '@/utils/digest/learned';
 import { addCandidate } from '@/utils/queue/add';
+import { addCandidates } from '@/utils/queue/add-many';
 import type { QueueDatabase } from '@/utils/queue/database';
 import { editCandidate, editCandidates } from '@/utils/queue/edit';
 import { redo, undo, undoCapture } from '@/utils/queue/undo';
@@ -26,21 +28,21 @@ test('every edit is taken back and done again, in turn', async () => {
     states.push(await fields(db));
   }
   for (let at = states.length - 2; at >= 0; at--) {
-    expect(await undo(1e9, db)).toBe(true);
+    expect(await undo(1e9, db)).toBe('turned');
     expect(await fields(db)).toEqual(states[at]);
   }
   for (const state of states.slice(1)) {
-    expect(await redo(1e9, db)).toBe(true);
+    expect(await redo(1e9, db)).toBe('turned');
     expect(await fields(db)).toEqual(state);
   }
-  expect(await redo(1e9, db)).toBe(false);
+  expect(await redo(1e9, db)).toBe('nothing');
 });
 
 test('taking back a capture removes it, and it stays known', async () => {
   const { db } = await queueOfOne();
   await undo(2000, db);
   expect(await fields(db)).toMatchObject({ removed: true });
-  expect(await undo(3000, db)).toBe(false);
+  expect(await undo(3000, db)).toBe('nothing');
   await redo(4000, db);
   expect(await fields(db)).toMatchObject({ removed: false });
 });
@@ -57,7 +59,7 @@ test('after a new change nothing can be done again', async () => {
   await editCandidate(candidate, { title: 'Two' }, 100_000, db);
   await undo(200_000, db);
   await editCandidate(candidate, { note: 'n' }, 300_000, db);
-  expect(await redo(400_000, db)).toBe(false);
+  expect(await redo(400_000, db)).toBe('nothing');
   await undo(500_000, db);
   expect(await fields(db)).toMatchObject({ title: 'one', note: '' });
 });
@@ -102,7 +104,7 @@ test('undoing passes over what no longer makes a difference', async () => {
   await editCandidate(candidate, { title: 'Two' }, 2000, db);
   // As when another contributor has set the title back meanwhile.
   await db.candidates.update(['2018-W04', candidate.identity], { 'title.value': 'one' });
-  expect(await undo(3000, db)).toBe(true);
+  expect(await undo(3000, db)).toBe('turned');
   expect(await fields(db)).toMatchObject({ title: 'one', note: '' });
 });
 
@@ -110,7 +112,7 @@ test('a capture that is the last change is undone, and can be done again', async
   const { db, candidate } = await queueOfOne();
   await undoCapture(candidate, 2000, db);
   expect(await fields(db)).toMatchObject({ removed: true });
-  expect(await redo(3000, db)).toBe(true);
+  expect(await redo(3000, db)).toBe('turned');
   expect(await fields(db)).toMatchObject({ removed: false });
 });
 
@@ -123,8 +125,50 @@ test('a capture after which something was done is removed, and what was done sta
     ['one', true],
     ['two', false],
   ]);
-  expect(await undo(3000, db)).toBe(true);
+  expect(await undo(3000, db)).toBe('turned');
   expect(await fields(db)).toMatchObject({ title: 'one', removed: false });
+});
+
+describe('what somebody else saved too', () => {
+  /** Two pages that this person saved, of which somebody else saved the second besides. */
+  const queueOfTwo = async (): ReturnType<typeof queueOfOne> => {
+    const { db } = await queueOfOne();
+    const { candidate } = await addCandidate(sourceOf('two'), '2018-W04', 1000, {}, db);
+    const both = withContributor(candidate, 'somebody-else');
+    await db.candidates.put(both);
+    return { db, candidate: both };
+  };
+  const standing = async (db: QueueDatabase): Promise<string[]> => (await db.candidates.toArray()).filter(({ removed }) => !removed.value).map(({ title }) => title.value);
+
+  test('stays when the capture is taken back, which is told, and the change before it is not taken back instead', async () => {
+    const { db } = await queueOfTwo();
+    expect(await undo(2000, db)).toBe('kept');
+    expect(await standing(db)).toEqual(['one', 'two']);
+    expect(await undo(3000, db)).toBe('turned');
+    expect(await standing(db)).toEqual(['two']);
+  });
+
+  test('stays when it is taken back on its card', async () => {
+    const { db, candidate } = await queueOfTwo();
+    expect(await undoCapture(candidate, 2000, db)).toBe(false);
+    expect(await standing(db)).toEqual(['one', 'two']);
+  });
+
+  test('stays when several are taken back at once, and the others go', async () => {
+    const { db } = await queueOfOne();
+    const [first] = await addCandidates(['two', 'three'].map((name) => ({ source: sourceOf(name) })), '2018-W04', 1000, db);
+    if (first) await db.candidates.put(withContributor(first.candidate, 'somebody-else'));
+    expect(await undo(2000, db)).toBe('turned');
+    expect(await standing(db)).toEqual(['one', 'two']);
+  });
+
+  test('goes when it is removed in the queue', async () => {
+    const { db, candidate } = await queueOfTwo();
+    await editCandidate(candidate, { removed: true }, 2000, db);
+    expect(await standing(db)).toEqual(['one']);
+    expect(await undo(3000, db)).toBe('turned');
+    expect(await standing(db)).toEqual(['one', 'two']);
+  });
 });
 
 test('a capture that somebody else has removed meanwhile leaves what was done before it as it is', async () => {
