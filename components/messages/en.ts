@@ -107,7 +107,7 @@ export const en: Messages = {
     undone: 'Undid the last change',
     redone: 'Redone',
     nothingToUndo: 'Nothing to undo',
-    keptForOthers: 'Somebody else saved it too, so it stays. Remove it from the queue if it should go',
+    keptForOthers: 'Kept: others saved it too',
     nothingToRedo: 'Nothing to redo',
     storeFailed: (failure) => `Not saved: ${failed[failure].why}. What was there is still there. ${failed[failure].wayOut} and try again`,
     editFailed: (failure) => `Not changed: ${failed[failure].why}. What was there is still there. ${failed[failure].wayOut} and try again`,

@@ -113,7 +113,7 @@ export const zh_CN = {
     undone: '已撤销上一步',
     redone: '已重做',
     nothingToUndo: '没有可以撤销的',
-    keptForOthers: '别人也收录了这一条，所以保留着。确实不要，就在候选里移除',
+    keptForOthers: '别人也收录了，没有移除',
     nothingToRedo: '没有可以重做的',
     storeFailed: (failure: QueueFailure) => `没有存下：${failed[failure].why}。原来的内容还在，${failed[failure].wayOut}再试`,
     editFailed: (failure: QueueFailure) => `没有改成：${failed[failure].why}。原来的内容还在，${failed[failure].wayOut}再试`,
