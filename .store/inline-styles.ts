@@ -28,7 +28,7 @@ export function inlineStyles(page: string): InlineStyles {
         return String(asset.source).trim();
       }).join('');
       hashes.add(`'sha256-${createHash('sha256').update(styles).digest('base64')}'`);
-      return html.replace(LINK, '').replace('</title>', `</title>\n    <style>${styles}</style>`);
+      return html.replace(LINK, '').replace('</title>', (end) => `${end}\n    <style>${styles}</style>`);
     },
   };
   const generateBundle: Plugin['generateBundle'] = {

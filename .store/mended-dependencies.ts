@@ -17,7 +17,7 @@ const MENDS: readonly Mend[] = [
   { file: 'decode-named-character-reference/index.dom.js', from: "const element = document.createElement('i')", to: '' },
   // A parser's `document` and its `write`; the check of the store takes it for `document.write`.
   { file: 'mdast-util-from-markdown/lib/index.js', from: '.document().write(', to: '.document().write.call(undefined, ' },
-  // Half of all titles are spaced without it, and to make its fifty rules costs every page that is read a millisecond: made at the first title that needs them.
+  // Most titles are spaced without it, and to make its fifty rules costs every page that is read a millisecond: made at the first title that needs them.
   { file: 'pangu/dist/shared/index.js', from: 'var __defProp = ', to: 'function make() { var __defProp = ' },
   { file: 'pangu/dist/shared/index.js', from: 'export {\n  ANY_CJK,\n  Pangu,\n  pangu as default,\n  pangu\n};', to: 'return pangu; }\nlet made;\nexport const pangu = { spacingText: (text) => (made ??= make()).spacingText(text) };' },
 ];

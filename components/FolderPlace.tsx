@@ -6,7 +6,7 @@ import { useSurface } from './surface';
 
 type Loaded = Pick<PopupFolderProps, 'folder'> & { Folder: FunctionComponent<PopupFolderProps> };
 
-/** Where the popup says how the group's folder stands: kept free from the first paint, filled after it, and not there at all for who has none. */
+/** Where the popup says how the group's folder stands: kept free from when the week is drawn, filled after that, and not there at all for who has none. */
 export function FolderPlace({ week }: Pick<PopupFolderProps, 'week'>): JSX.Element | null {
   const { services } = useSurface();
   const [known] = useState(services.knownFolder);

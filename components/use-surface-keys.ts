@@ -7,8 +7,8 @@ import type { Surface } from './surface';
 /** The keys that every surface with a week on it has: undo, redo, and the weeks beside. `onWeekBy` is kept by the caller. */
 export function useSurfaceKeys({ services, messages, say, attempt }: Surface, onWeekBy: (by: number) => void): void {
   useLayoutEffect(() => {
-    const turn = async (work: Promise<Turned>, turned: string, nothing: string): Promise<void> => say({ turned, nothing, kept: keptForOthers }[await work]);
-    const { undone, nothingToUndo, redone, nothingToRedo, keptForOthers } = messages.status;
+    const turn = async (work: Promise<Turned>, turned: string, nothing: string): Promise<void> => say({ turned, nothing, partly: partlyUndone, kept: keptForOthers }[await work]);
+    const { undone, nothingToUndo, redone, nothingToRedo, partlyUndone, keptForOthers } = messages.status;
     const undo = (): void => attempt(turn(services.undo(), undone, nothingToUndo));
     const redo = (): void => attempt(turn(services.redo(), redone, nothingToRedo));
     const onKeyDown = (event: KeyboardEvent): void => {

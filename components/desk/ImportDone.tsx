@@ -16,7 +16,7 @@ interface Props {
 
 /** What an import came to, and the way back. */
 export function ImportDone({ words, outcome: { issues, added, known, keptTexts, change }, onDone }: Props): JSX.Element {
-  const { say, attempt } = useSurface();
+  const { say, attempt, messages } = useSurface();
   const { services } = useDesk();
   const done = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone.
@@ -26,9 +26,10 @@ export function ImportDone({ words, outcome: { issues, added, known, keptTexts, 
     // A second press would find it undone, and say that it is not.
     if (undoing) return;
     setUndoing(true);
-    const undone = await services.undoChange(id).finally(() => setUndoing(false));
+    const turned = await services.undoChange(id).finally(() => setUndoing(false));
+    const { partlyUndone, keptForOthers } = messages.status;
     onDone();
-    say(undone ? words.undone : words.notUndone);
+    say({ turned: words.undone, partly: partlyUndone, kept: keptForOthers, nothing: words.notUndone }[turned]);
   };
   const sentence = `${words.stored(issues, added, known)}${keptTexts === 0 ? '' : words.keptTexts(keptTexts)}`;
   return (

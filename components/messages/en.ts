@@ -108,6 +108,7 @@ export const en: Messages = {
     redone: 'Redone',
     nothingToUndo: 'Nothing to undo',
     keptForOthers: 'Kept: others saved it too',
+    partlyUndone: 'Undone, but for what others saved too',
     nothingToRedo: 'Nothing to redo',
     storeFailed: (failure) => `Not saved: ${failed[failure].why}. What was there is still there. ${failed[failure].wayOut} and try again`,
     editFailed: (failure) => `Not changed: ${failed[failure].why}. What was there is still there. ${failed[failure].wayOut} and try again`,

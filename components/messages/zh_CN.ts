@@ -114,6 +114,7 @@ export const zh_CN = {
     redone: '已重做',
     nothingToUndo: '没有可以撤销的',
     keptForOthers: '别人也收录了，没有移除',
+    partlyUndone: '已撤销，别人也收录的留着',
     nothingToRedo: '没有可以重做的',
     storeFailed: (failure: QueueFailure) => `没有存下：${failed[failure].why}。原来的内容还在，${failed[failure].wayOut}再试`,
     editFailed: (failure: QueueFailure) => `没有改成：${failed[failure].why}。原来的内容还在，${failed[failure].wayOut}再试`,

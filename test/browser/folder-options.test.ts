@@ -173,7 +173,7 @@ describeEachLanguage('the group folder in %s', 'zh-CN', (lang) => {
     expect(await options.evaluate(() => [document.activeElement === document.body, localStorage.getItem('folder')])).toEqual([false, null]);
   });
 
-  test('the popup says how it stands in a place kept from the first paint, and the problem in full when asked', async () => {
+  test('the popup says how it stands in a place kept for it, and the problem in full when asked', async () => {
     const article = await openPage(browser, 'https://news.example/a/1', articlePage('一篇长文'));
     await pretendFolder(options);
     const popup = await clickToolbar(browser, article);

@@ -10,7 +10,7 @@ import type { Kill, Killable } from './killable';
 /** As the browser counts, ten times ours. */
 const VERSION = database.verno * 10;
 
-/** How many changes the extension keeps at most; then the first captures have no step any more. */
+/** How many changes the extension keeps at least; beyond them the first captures may have no step any more. */
 const KEPT = 200;
 
 /** How long what was not waited for may have been under way when it is cut off, milliseconds. */

@@ -14,7 +14,7 @@ declare global {
   var linkweekAskedPage: AskedPage | undefined;
 }
 
-/** Asks the page in front what it is, for whoever takes it up in this document later; see `takeAskedPage`. */
+/** Asks the page in front what it is, for whoever takes it up in this document later; see `askedPage`. */
 export function askPage(): void {
   const tab = activeTab();
   globalThis.linkweekAskedPage = { tab, reading: tab.then(readTab) };

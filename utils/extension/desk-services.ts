@@ -12,6 +12,7 @@ import { findCandidates } from '@/utils/queue/find';
 import { changeIssue, readIssue, watchIssue, watchPublished, type PublishedWeeks } from '@/utils/queue/issues';
 import { publishedPages } from '@/utils/queue/published-pages';
 import { moveToWeek } from '@/utils/queue/move';
+import type { Turned } from '@/utils/queue/undo';
 import type { Watcher } from '@/utils/queue/watch';
 import { watchWeeks, type CountedWeek } from '@/utils/queue/weeks';
 import { anyShared } from './any-shared';
@@ -87,7 +88,7 @@ export interface DeskServices extends Services, FolderServices {
   /** Searches the candidates of all weeks. */
   find: (text: string) => Promise<Candidate[]>;
   /** Takes a change back while it is the last that stands; resolves to whether it was. */
-  undoChange: (id: number) => Promise<boolean>;
+  undoChange: (id: number) => Promise<Turned>;
 }
 
 /** The real ones. */

@@ -9,6 +9,7 @@ import { askAhead } from '@/utils/queue/room';
 import type { Turned } from '@/utils/queue/undo';
 import type { Watcher } from '@/utils/queue/watch';
 import { standingIn, watchCandidate, watchWeek, type WeekWatcher } from '@/utils/queue/week';
+import type { AskedPage } from './ask-page';
 import { keepCount } from './badge';
 import { captureReading, store, weekNow, type Capturing, type Outcome } from './capture';
 import { afterCapture, goFirst } from './capture-first';
@@ -18,7 +19,6 @@ import { knownFolder } from './known-folder';
 import { preferredLanguage } from './language';
 import { download, openAddress, openDesk } from './outward';
 import { knownSettings, watchSettings } from './settings';
-import { takeAskedPage } from './take-asked-page';
 import { holdUnsent } from './unsent-port';
 
 /** What a surface can do; components hold no storage and no browser call of their own. */
@@ -30,8 +30,8 @@ export interface Services {
   watchSettings: (watcher: Watcher<Settings>) => () => void;
   /** The language that the browser says its user prefers, BCP 47. */
   preferredLanguage: () => string;
-  /** Captures the page in front. */
-  capture: () => Capturing;
+  /** Captures a page that was asked. */
+  capture: (page: AskedPage) => Capturing;
   /** Stores, in this week, a page that was only offered or, when asked to, one that another week holds. */
   add: (source: CandidateSource, options?: AddOptions) => Promise<Outcome>;
   watchWeek: (week: Week, watcher: WeekWatcher) => () => void;
@@ -72,8 +72,7 @@ export const services: Services = {
   knownSettings,
   watchSettings: (watcher) => afterCapture(() => watchSettings(watcher)),
   preferredLanguage,
-  capture: () => {
-    const { tab, reading } = takeAskedPage();
+  capture: ({ tab, reading }) => {
     askAhead();
     // Nothing that goes wrong with a tab may leave the reader waiting.
     const unreachable = { kind: 'refused', reason: 'unreachable' } as const;

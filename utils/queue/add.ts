@@ -134,7 +134,7 @@ function append(source: CandidateSource, last: string | undefined, { section, se
   const candidate = candidateFrom({ ...source, section }, week, order ?? atEnd, stamp, settings.spacing, { section: sectionChosen, order: order !== undefined });
   // What is asked after these finds them, so nobody need wait.
   writing.push(db.self.put(self), db.candidates.add(candidate), ...(sectionChosen ? [rememberSection(db, source, section)] : []));
-  steps.push({ week, identity: candidate.identity, before: { removed: true }, after: { removed: false } });
+  steps.push({ week, identity: candidate.identity, captured: true, before: { removed: true }, after: { removed: false } });
   return candidate;
 }
 

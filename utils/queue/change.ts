@@ -13,6 +13,8 @@ import { selfOf } from './self';
 
 /** One candidate's part in a change: what its fields were and became. */
 export interface Step extends CandidateKey {
+  /** Set where the page came into its week by it, saved by this person; not where it was moved there or brought back. */
+  captured?: true;
   before: Partial<Fields>;
   after: Partial<Fields>;
 }
@@ -47,7 +49,7 @@ export interface Change extends Done {
   session?: string;
 }
 
-/** How many changes can be undone, and every how many those before them are taken away: each time it would be a third of the questions that a capture asks. */
+/** How many changes can be undone at least, and every how many those before them are taken away: each time it would be a third of the questions that a capture asks. */
 const KEPT = { changes: 200, clearedEvery: 20 };
 
 /**

@@ -65,7 +65,7 @@ async function storeLinks(issue: ImportedIssue, { db, stamp, steps, stored }: St
   const absent = pairs.flatMap(([candidate, known]) => (known ? [] : [candidate]));
   const orders = ordersBetween(here.at(-1)?.order.value, undefined, absent.length);
   await db.candidates.bulkAdd(absent.map((candidate, at) => ({ ...candidate, order: { value: orders[at] ?? '', stamp } })));
-  for (const { week, identity } of absent) steps.push({ week, identity, before: { removed: true }, after: { removed: false } });
+  for (const { week, identity } of absent) steps.push({ week, identity, captured: true, before: { removed: true }, after: { removed: false } });
   const removed = pairs.flatMap(([candidate, known]) => (known?.removed.value ? [{ candidate, known }] : []));
   // It was published, whoever took it out: it comes back as it was published, at the place that it had.
   for (const { candidate, known } of removed) steps.push(await applyEdit(db, known, differing(known, { ...fieldsOf(candidate), order: known.order.value }), stamp));

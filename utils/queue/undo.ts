@@ -13,8 +13,8 @@ import { applySettings, readSettings, settingsStep } from './settings';
 /** The side of a step that a change is turned to. */
 type Side = 'before' | 'after';
 
-/** What came of going a change back or forth: done, nothing left to do it with, or that it would take out a page that somebody else saved too, which stays. */
-export type Turned = 'turned' | 'nothing' | 'kept';
+/** What came of going a change back or forth: it is done, or but for pages that somebody else saved too, which stay; it was about such pages alone; there was none. */
+export type Turned = 'turned' | 'partly' | 'kept' | 'nothing';
 
 /** Takes back the last change not yet taken back, by one more change. */
 export function undo(now: number, db: QueueDatabase = database): Promise<Turned> {
@@ -29,16 +29,18 @@ export function redo(now: number, db: QueueDatabase = database): Promise<Turned>
 /** Takes a capture back: as the last change where it is that, and can be done again; by removing the candidate where something was changed since. Resolves to whether it could: what somebody else saved too stays. */
 export function undoCapture(key: CandidateKey, now: number, db: QueueDatabase = database): Promise<boolean> {
   return inOneTransaction(db, async () => {
+    const turned = await turnFirst(db, () => lastIf(db, (last) => isCapture(last, key)), 'before', now);
+    if (turned !== 'nothing') return turned === 'turned';
     const candidate = await candidateAt(db, key);
     if (candidate && isOthersToo(candidate, await ownIds(db))) return false;
-    if ((await turnFirst(db, () => lastIf(db, (last) => isCapture(last, key)), 'before', now)) === 'nothing') await editCandidate(key, { removed: true }, now, db);
+    await editCandidate(key, { removed: true }, now, db);
     return true;
   });
 }
 
-/** Takes a change back while it is the last that stands. Resolves to whether it was. */
-export function undoChange(id: number, now: number, db: QueueDatabase = database): Promise<boolean> {
-  return inOneTransaction(db, async () => (await turnFirst(db, () => lastIf(db, (last) => last.id === id), 'before', now)) !== 'nothing');
+/** Takes a change back while it is the last that stands. */
+export function undoChange(id: number, now: number, db: QueueDatabase = database): Promise<Turned> {
+  return inOneTransaction(db, async () => turnFirst(db, () => lastIf(db, (last) => last.id === id), 'before', now));
 }
 
 async function ownIds(db: QueueDatabase): Promise<ReadonlySet<string>> {
@@ -72,19 +74,20 @@ async function firstUndone(db: QueueDatabase): Promise<Change | undefined> {
   return db.changes.where('id').above((await lastStanding(db))?.id ?? 0).first();
 }
 
-/** Turns the next change that still makes a difference; those before it count as turned with it. */
+/** Turns the next change that still makes a difference, or would but for what others saved too; those before it count as turned with it. */
 async function turnFirst(db: QueueDatabase, next: () => Promise<Change | undefined>, side: Side, now: number): Promise<Turned> {
   const own = await ownIds(db);
   for (let change = await next(); change; change = await next()) {
     const turning = await turningOf(db, change, side);
-    // Who takes back what they saved takes back their own word, not another's.
-    const edits = turning.filter(({ candidate, to }) => !(side === 'before' && to.removed && isOthersToo(candidate, own)));
+    // By whoever else saved a page it would be there all the same.
+    const edits = turning.filter(({ candidate, step, to }) => !(side === 'before' && step.captured && to.removed && isOthersToo(candidate, own)));
+    const isWhole = edits.length === turning.length;
     const settings = change.settings && (await settingsStep(db, stillStanding(change.settings[side], change.settings[other(side)], await readSettings(db))));
     const issues = await effectiveIssues(db, change, side);
     await db.changes.put({ ...change, undone: !change.undone });
     if (edits.length === 0 && !settings && issues.length === 0) {
       // Not the change before, which nobody asked for.
-      if (turning.length > 0) return 'kept';
+      if (!isWhole) return 'kept';
       continue;
     }
     const stamp = await takeStamp(db, now);
@@ -93,18 +96,18 @@ async function turnFirst(db: QueueDatabase, next: () => Promise<Change | undefin
     if (settings) await applySettings(db, settings, stamp);
     for (const step of issues) await applyIssue(db, step, stamp);
     await noteWaiting(db, { steps, issues, ...(settings ? { settings } : {}) });
-    return 'turned';
+    return isWhole ? 'turned' : 'partly';
   }
   return 'nothing';
 }
 
 /** What turning a change would do to the candidates it was about. */
-async function turningOf(db: QueueDatabase, { steps }: Change, side: Side): Promise<{ candidate: Candidate; to: Partial<Fields> }[]> {
+async function turningOf(db: QueueDatabase, { steps }: Change, side: Side): Promise<{ candidate: Candidate; step: Step; to: Partial<Fields> }[]> {
   const found = await Promise.all(steps.map((step) => candidateAt(db, step)));
   return found
     .flatMap((candidate, at) => {
       const step = steps[at];
-      return candidate && step ? [{ candidate, to: differing(candidate, stillStanding(step[side], step[other(side)], fieldsOf(candidate))) }] : [];
+      return candidate && step ? [{ candidate, step, to: differing(candidate, stillStanding(step[side], step[other(side)], fieldsOf(candidate))) }] : [];
     })
     .filter(({ to }) => Object.keys(to).length > 0);
 }

@@ -109,11 +109,11 @@ describe('a published issue', () => {
     const db = freshDatabase();
     const { change = NaN } = await storeIssues(issuesOf(DIGEST), 5000, db);
     await addCandidate(sourceOf('since'), '2018-W30', 6000, {}, db);
-    expect(await undoChange(change, 7000, db)).toBe(false);
+    expect(await undoChange(change, 7000, db)).toBe('nothing');
     expect([await standing(db), await db.candidates.count()]).toEqual([PUBLISHED, 5]);
     await undo(8000, db);
-    expect(await undoChange(change, 9000, db)).toBe(true);
-    expect(await undoChange(change, 9500, db)).toBe(false);
+    expect(await undoChange(change, 9000, db)).toBe('turned');
+    expect(await undoChange(change, 9500, db)).toBe('nothing');
     expect(await standing(db)).toEqual([]);
   });
 
