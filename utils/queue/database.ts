@@ -85,6 +85,12 @@ export interface FolderRow {
   joining?: IncomingSettings;
 }
 
+/** A candidate that others may have from this person. */
+export interface Shared extends CandidateKey {
+  /** The one folder that it went to, by its user and address; missing where it went by another way too, or that was not noted. */
+  folder?: string;
+}
+
 /** A file or folder on the server, by its path below the group's folder; a folder's ends in a slash. */
 export interface RemoteFile {
   path: string;
@@ -151,7 +157,7 @@ export class QueueDatabase extends Dexie {
   declare readonly folder: Table<FolderRow, 'folder'>;
   declare readonly remoteFiles: Table<RemoteFile, string>;
   declare readonly outbox: Table<Waiting, [Waiting['week'], string]>;
-  declare readonly shared: Table<CandidateKey, [Week, string]>;
+  declare readonly shared: Table<Shared, [Week, string]>;
   /** Settles once every write asked for so far has begun, or was refused; see `inOneTransaction`. */
   begun: PromiseExtended<unknown> = Dexie.Promise.resolve();
   private givingUp: ReturnType<typeof setTimeout> | undefined;

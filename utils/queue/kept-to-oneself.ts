@@ -1,16 +1,24 @@
 import type { Candidate } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
 import { isOwnAlone } from '@/utils/digest/share/own-part';
-import type { QueueDatabase } from './database';
+import type { FolderRow, QueueDatabase, Shared } from './database';
 import { idsOf, selfOf } from './self';
 
-/** Those of some candidates that this person alone saved and took out again before anybody had them: nobody else's business. */
+/** A folder by its user and address: another user's may be another at the same address. */
+export function nameOf({ user, address }: Pick<FolderRow, 'user' | 'address'>): string {
+  return `${user} ${address}`;
+}
+
+/** Those of some candidates that this person alone saved and took out again before anybody had them, or anybody but the group of another folder than the one connected: nobody else's business. */
 export async function keptToOneself(candidates: readonly Candidate[], db: QueueDatabase): Promise<ReadonlySet<Candidate>> {
   const ids = idsOf(await selfOf(db));
   const own = candidates.filter((row) => row.removed.value && isOwnAlone(row, ids));
   // A page may have been sent under another of its keys.
   const sent = await Promise.all(own.map(({ week, identities }) => db.shared.bulkGet(identities.map((identity): [Week, string] => [week, identity]))));
-  return new Set(own.filter((_, at) => sent[at]?.every((known) => known === undefined)));
+  const row = await db.folder.get('folder');
+  const folder = row && nameOf(row);
+  const isKnownHere = (known: Shared | undefined): boolean => known !== undefined && (folder === undefined || known.folder === undefined || known.folder === folder);
+  return new Set(own.filter((_, at) => !sent[at]?.some(isKnownHere)));
 }
 
 /** Takes candidates out of what can be undone: who had them no longer has a hand in what stands in their place. */

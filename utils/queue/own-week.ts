@@ -8,7 +8,7 @@ import { LONGEST_NAME, type WeekFile } from '@/utils/digest/share/week-file';
 import { candidateStamps, issueStamps } from '@/utils/digest/share/week-rows';
 import { inOneTransaction } from './change';
 import { database, type QueueDatabase } from './database';
-import { keptToOneself } from './kept-to-oneself';
+import { keptToOneself, nameOf } from './kept-to-oneself';
 import { idsOf, selfOf } from './self';
 import { inWeek } from './week';
 
@@ -22,9 +22,18 @@ export async function ownWeek(week: Week, db: QueueDatabase = database): Promise
   return { contributor: me.contributor, name: await ownName(db), week, ...own, candidates: own.candidates.filter((row) => !kept.has(row)) };
 }
 
-/** Notes that others may have these candidates from now on. Rejects on a full disk: what is not noted must not go out, or a later removal would never reach them. */
-export async function noteShared({ candidates }: { candidates: readonly CandidateKey[] }, db: QueueDatabase = database): Promise<void> {
-  await inOneTransaction(db, () => db.shared.bulkPut(candidates.map(({ week, identity }) => ({ week, identity }))), [db.shared]);
+/** Notes that others may have these candidates from now on, by the folder at `address` where that is given. Rejects on a full disk: what is not noted must not go out, or a later removal would never reach them. */
+export async function noteShared({ candidates }: { candidates: readonly CandidateKey[] }, db: QueueDatabase = database, address?: string): Promise<void> {
+  await inOneTransaction(
+    db,
+    async () => {
+      const row = address === undefined ? undefined : await db.folder.get('folder');
+      const folder = row && row.address === address ? nameOf(row) : undefined;
+      const before = await db.shared.bulkGet(candidates.map(({ week, identity }): [Week, string] => [week, identity]));
+      await db.shared.bulkPut(candidates.map(({ week, identity }, at) => ({ week, identity, ...(folder !== undefined && (before[at] ?? { folder }).folder === folder ? { folder } : {}) })));
+    },
+    [db.shared, db.folder],
+  );
 }
 
 /** What this person's settings file says. */

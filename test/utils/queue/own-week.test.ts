@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { isLater } from '@/utils/digest/merge';
 import { addCandidate } from '@/utils/queue/add';
+import type { QueueDatabase } from '@/utils/queue/database';
 import { editCandidate } from '@/utils/queue/edit';
+import { connectTo, disconnect } from '@/utils/queue/folder';
 import { drawOwnWeekBack, noteShared, ownWeek } from '@/utils/queue/own-week';
 import { freshDatabase, sourceOf } from './sources';
 
@@ -33,4 +35,40 @@ test('what was taken out before anybody had it stays out of what is shared; what
   await noteShared(await ownWeek(WEEK, db), db);
   await editCandidate(candidate, { removed: true }, NOW + 30, db);
   expect((await ownWeek(WEEK, db)).candidates.map(({ identity, removed }) => [identity, removed.value])).toEqual([['misclick.example/', true], ['kept.example/', false]]);
+});
+
+const FIRST = { address: 'https://dav.example/first/', user: 'u', password: 'p' };
+const SECOND = { ...FIRST, address: 'https://dav.example/second/' };
+
+test.each<[string, (db: QueueDatabase, share: (address?: string) => Promise<void>) => Promise<void>, readonly string[]]>([
+  ['is taken out for the group of the folder that it went to', async (_, share) => share(FIRST.address), ['page.example/']],
+  ['is nobody’s business in the group of another folder', async (db, share) => {
+    await share(FIRST.address);
+    await connectTo(SECOND, db);
+  }, []],
+  ['nor in another user’s at the same address', async (db, share) => {
+    await share(FIRST.address);
+    await connectTo({ ...FIRST, user: 'another' }, db);
+  }, []],
+  ['is taken out for both groups where it went to both', async (db, share) => {
+    await share(FIRST.address);
+    await connectTo(SECOND, db);
+    await share(SECOND.address);
+  }, ['page.example/']],
+  ['is taken out wherever it went by chat too', async (db, share) => {
+    await share(FIRST.address);
+    await share();
+    await connectTo(SECOND, db);
+  }, ['page.example/']],
+  ['is taken out by chat where no folder is connected any more', async (db, share) => {
+    await share(FIRST.address);
+    await disconnect(db);
+  }, ['page.example/']],
+])('what others have and was removed since %s', async (_, happens, out) => {
+  const db = freshDatabase();
+  const { candidate } = await addCandidate(sourceOf('page'), WEEK, NOW, {}, db);
+  await connectTo(FIRST, db);
+  await happens(db, async (address) => noteShared(await ownWeek(WEEK, db), db, address));
+  await editCandidate(candidate, { removed: true }, NOW + 10, db);
+  expect((await ownWeek(WEEK, db)).candidates.map(({ identity }) => identity)).toEqual(out);
 });

@@ -48,7 +48,7 @@ function weekPart(week: Week, session: Session): Part {
   const { db } = session;
   const write = async (): Promise<Written> => {
     const file = await ownWeek(week, db);
-    return { text: writeWeekFile(file), note: () => noteShared(file, db) };
+    return { text: writeWeekFile(file), note: () => noteShared(file, db, session.address) };
   };
   return { pull: weekPull(week, session), write, drawBack: (now) => drawOwnWeekBack(week, now, db) };
 }
