@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { SIZE_BUDGETS } from './bench/budgets';
-import { sizesOf } from './bench/built';
+import { scriptsOf, sizesOf } from './bench/built';
 import { weigh, weightsOf } from './bench/weights';
 import { EXTENSION_DIR } from './browser/launch';
 
@@ -13,6 +15,14 @@ test.each(SIZE_BUDGETS)('the $part stays within its budget', async ({ scripts, g
   const heaviest = gzip > most ? weightsOf(files, await weigh()) : [];
   expect(gzip, heaviest.map(([owner, bytes]) => `${owner}: ${Math.round(bytes)} bytes`).join('\n')).toBeLessThanOrEqual(most);
 }, 120_000);
+
+/** Each file more is one or two milliseconds of the click; its styles the popup carries in itself. */
+test('the popup waits for two files, one of which asks the page', () => {
+  const page = readFileSync(join(EXTENSION_DIR, 'popup.html'), 'utf8');
+  const files = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => file);
+  expect(files).toEqual(['/ask-page.js', '/chunks/popup-too.js']);
+  expect(scriptsOf(EXTENSION_DIR, 'popup.html')).toHaveLength(2);
+});
 
 test('what is over a budget is told by package', { tags: ['long'], timeout: 120_000 }, async () => {
   const files = SIZE_BUDGETS.flatMap(({ scripts }) => scripts(EXTENSION_DIR));
