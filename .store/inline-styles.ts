@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-
-const LINK = /\s*<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/g;
+import { STYLES } from './styles-first';
 
 /** The styles that a page carries in itself. */
 export interface InlineStyles {
@@ -21,14 +20,14 @@ export function inlineStyles(page: string): InlineStyles {
     order: 'post',
     handler: (html, { filename, bundle }) => {
       if (bundle === undefined || !filename.endsWith(page)) return html;
-      const styles = [...html.matchAll(LINK)].map(([, file = '']) => {
+      const styles = [...html.matchAll(STYLES)].map(([, file = '']) => {
         const asset = bundle[file];
         if (asset?.type !== 'asset') throw new Error(`${file}, which ${page} links to, was not built.`);
         inlined.add(file);
         return String(asset.source).trim();
       }).join('');
       hashes.add(`'sha256-${createHash('sha256').update(styles).digest('base64')}'`);
-      return html.replace(LINK, '').replace('</title>', (end) => `${end}\n    <style>${styles}</style>`);
+      return html.replace(STYLES, '').replace('</title>', (end) => `${end}\n    <style>${styles}</style>`);
     },
   };
   const generateBundle: Plugin['generateBundle'] = {

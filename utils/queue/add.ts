@@ -41,7 +41,7 @@ export interface AddOptions {
  */
 export function addCandidate(source: CandidateSource, week: Week, now: number, options: AddOptions = {}, db: QueueDatabase = database): Promise<Added> {
   return inOneTransaction(db, async () => {
-    const adding: Adding = { db, week, now, steps: [], writing: [] };
+    const adding = beginAdding(db, week, now);
     const added = await addOne(source, options, adding);
     await recordAdded(adding);
     return added;
@@ -65,7 +65,7 @@ export function addBySettings(source: CandidateSource, weekBy: (settings: Settin
     const { settings } = gathered;
     const week = weekBy(settings);
     if (week === undefined) return { settings };
-    const adding: Adding = { db, week, now, steps: [], writing: [] };
+    const adding = beginAdding(db, week, now);
     const added = await addGathered(source, {}, adding, gathered);
     await recordAdded(adding, journal);
     return { settings, into: { week, added } };
@@ -83,19 +83,24 @@ export interface Adding {
   writing: PromiseLike<unknown>[];
 }
 
+/** A change that nothing was added in yet. */
+export function beginAdding(db: QueueDatabase, week: Week, now: number): Adding {
+  return { db, week, now, steps: [], writing: [] };
+}
+
 /** What is to be known of a page before it is added. */
 interface Gathered {
   known: readonly Candidate[];
   section: SectionId;
   settings: Settings;
   self: Self;
-  /** The order that a week ends with. */
+  /** The order that a week ends with, where the page is to stand there. */
   end: { week: Week; order: string | undefined };
 }
 
 /** All is asked for at once: questions that wait for the answer before take many times as long. */
 async function gather(source: CandidateSource, { sectionChosen = false, order }: AddOptions, week: Week, db: QueueDatabase): Promise<Gathered> {
-  const [known, section, settings, self, last] = await Promise.all([samePage(db, source), sectionChosen ? source.section : likelySection(source, db), readSettings(db), selfOf(db), order ?? endOf(week, db)]);
+  const [known, section, settings, self, last] = await Promise.all([samePage(db, source), sectionChosen ? source.section : likelySection(source, db), readSettings(db), selfOf(db), order === undefined ? endOf(week, db) : undefined]);
   return { known, section, settings, self, end: { week, order: last } };
 }
 
@@ -113,7 +118,7 @@ async function addGathered(source: CandidateSource, options: AddOptions, adding:
   const { known, end } = gathered;
   const repeat = repeatAmong(known, week);
   if (repeat && !(options.evenIfInAnotherWeek && repeat.week !== week)) {
-    if (repeat.week === week) await learn(repeat, source, known, adding);
+    if (repeat.week === week) await learn(repeat, source, gathered, adding);
     return { kind: 'repeat', candidate: repeat };
   }
   const removed = removedAmong(known, week);
@@ -143,10 +148,9 @@ function append(source: CandidateSource, last: string | undefined, { section, se
  * goes by is a name of it from then on. It is no change that they could undo. A name that another row of its week has
  * stays that row's: sharing one would make them one page, and what was said of either, a removal too, would be said of both.
  */
-async function learn(candidate: Candidate, source: CandidateSource, known: readonly Candidate[], { db, now }: Adding): Promise<void> {
+async function learn(candidate: Candidate, source: CandidateSource, { known, self }: Gathered, { db, now }: Adding): Promise<void> {
   const others = new Set(known.filter((row) => row !== candidate && row.week === candidate.week).flatMap(({ identities }) => identities));
   const identities = source.identities.filter((identity) => !others.has(identity));
-  const self = await selfOf(db);
   const ids = idsOf(self);
   const named = contributorsOf(candidate).some((id) => ids.has(id)) ? candidate : withContributor(candidate, self.contributor);
   const learned = withIdentities(named, identities);

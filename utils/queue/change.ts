@@ -7,7 +7,7 @@ import type { Settings } from '@/utils/digest/settings';
 import { nextStamp, type Stamp } from '@/utils/digest/stamp';
 import { rememberSection } from './chosen-section';
 import { database, type QueueDatabase, type Self } from './database';
-import { noteWaiting } from './note-waiting';
+import { putWaiting } from './note-waiting';
 import { isFull } from './room';
 import { selfOf } from './self';
 
@@ -106,7 +106,7 @@ export async function openJournal({ changes, folder }: QueueDatabase): Promise<J
 /** Writes down what was just done; what had been undone before can't be done again after it. `journal` where it is at hand; call it inside the change's transaction, after its stamp was taken. */
 export async function record(db: QueueDatabase, at: number, done: Done, session?: string, journal?: Journal): Promise<void> {
   const { last, connected } = journal ?? (await openJournal(db));
-  await Promise.all([write(db.changes, at, done, session, last), connected ? noteWaiting(db, done) : undefined]);
+  await Promise.all([write(db.changes, at, done, session, last), connected ? putWaiting(db, done) : undefined]);
 }
 
 async function write(changes: QueueDatabase['changes'], at: number, done: Done, session: string | undefined, last: Change | undefined): Promise<void> {

@@ -87,7 +87,7 @@ export interface FolderRow {
 
 /** A candidate that others may have from this person. */
 export interface Shared extends CandidateKey {
-  /** The one folder that it went to, by its user and address; missing where it went by another way too, or that was not noted. */
+  /** The one folder that it went to, by its `folderKey`; missing where it went by another way too, or that was not noted. */
   folder?: string;
 }
 

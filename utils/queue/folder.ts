@@ -16,6 +16,11 @@ export function readFolder({ folder }: QueueDatabase = database): Promise<Folder
   return folder.get('folder');
 }
 
+/** What tells a folder from others: another user's may be another at the same address. */
+export function folderKey({ user, address }: Pick<FolderRow, 'user' | 'address'>): string {
+  return `${user} ${address}`;
+}
+
 /** Tells how the folder stands now and after every change; undefined while there is none. Returns how to stop. */
 export function watchFolder(watcher: Watcher<FolderStatus | undefined>, db: QueueDatabase = database): () => void {
   return watch(() => statusOf(db), watcher);
@@ -47,11 +52,11 @@ async function statusOf(db: QueueDatabase): Promise<FolderStatus | undefined> {
   };
 }
 
-/** Connects this browser to a folder: its group is joined first, then everything of this person's goes out to it and everything in it is read anew. The same folder again only takes the new password; another user's may be another folder at the same address. */
+/** Connects this browser to a folder: its group is joined first, then everything of this person's goes out to it and everything in it is read anew. The same folder again only takes the new password. */
 export function connectTo({ address, user, password, clockAhead }: Pick<FolderRow, 'address' | 'user' | 'password' | 'clockAhead'>, db: QueueDatabase = database): Promise<void> {
   return inOneTransaction(db, async () => {
     const before = await readFolder(db);
-    const isKnown = before?.address === address && before.user === user;
+    const isKnown = before && folderKey(before) === folderKey({ user, address });
     const joining = isKnown ? before.joining : { settings: [], contributors: [] };
     await db.folder.put({ key: 'folder', address, user, password, polls: 0, ...(joining ? { joining } : {}), ...(clockAhead === undefined ? {} : { clockAhead }) });
     if (isKnown) return;

@@ -1,22 +1,18 @@
 import type { Candidate } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
 import { isOwnAlone } from '@/utils/digest/share/own-part';
-import type { FolderRow, QueueDatabase, Shared } from './database';
-import { idsOf, selfOf } from './self';
-
-/** A folder by its user and address: another user's may be another at the same address. */
-export function nameOf({ user, address }: Pick<FolderRow, 'user' | 'address'>): string {
-  return `${user} ${address}`;
-}
+import type { QueueDatabase, Shared } from './database';
+import { folderKey, readFolder } from './folder';
+import { ownIds } from './self';
 
 /** Those of some candidates that this person alone saved and took out again before anybody had them, or anybody but the group of another folder than the one connected: nobody else's business. */
 export async function keptToOneself(candidates: readonly Candidate[], db: QueueDatabase): Promise<ReadonlySet<Candidate>> {
-  const ids = idsOf(await selfOf(db));
+  const ids = await ownIds(db);
   const own = candidates.filter((row) => row.removed.value && isOwnAlone(row, ids));
   // A page may have been sent under another of its keys.
   const sent = await Promise.all(own.map(({ week, identities }) => db.shared.bulkGet(identities.map((identity): [Week, string] => [week, identity]))));
-  const row = await db.folder.get('folder');
-  const folder = row && nameOf(row);
+  const row = await readFolder(db);
+  const folder = row && folderKey(row);
   const isKnownHere = (known: Shared | undefined): boolean => known !== undefined && (folder === undefined || known.folder === undefined || known.folder === folder);
   return new Set(own.filter((_, at) => !sent[at]?.some(isKnownHere)));
 }

@@ -8,7 +8,11 @@ export type Part = Pick<Waiting, 'week' | 'identity'>;
 
 /** Notes what a change did for the group's folder, if there is one. Apart from the rest of the outbox, for the popup changes things too; call it inside the change's transaction, after its stamp was taken. */
 export async function noteWaiting(db: QueueDatabase, done: Done): Promise<void> {
-  if (!(await db.folder.get('folder'))) return;
+  if (await db.folder.get('folder')) await putWaiting(db, done);
+}
+
+/** The same for who knows that there is one. */
+export async function putWaiting(db: QueueDatabase, done: Done): Promise<void> {
   const { lastStamp } = await selfOf(db);
   if (lastStamp) await db.outbox.bulkPut(partsOf(done).map((part) => ({ ...part, stamp: lastStamp })));
 }

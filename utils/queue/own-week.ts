@@ -8,7 +8,8 @@ import { LONGEST_NAME, type WeekFile } from '@/utils/digest/share/week-file';
 import { candidateStamps, issueStamps } from '@/utils/digest/share/week-rows';
 import { inOneTransaction } from './change';
 import { database, type QueueDatabase } from './database';
-import { keptToOneself, nameOf } from './kept-to-oneself';
+import { folderKey, readFolder } from './folder';
+import { keptToOneself } from './kept-to-oneself';
 import { idsOf, selfOf } from './self';
 import { inWeek } from './week';
 
@@ -27,8 +28,8 @@ export async function noteShared({ candidates }: { candidates: readonly Candidat
   await inOneTransaction(
     db,
     async () => {
-      const row = address === undefined ? undefined : await db.folder.get('folder');
-      const folder = row && row.address === address ? nameOf(row) : undefined;
+      const row = address === undefined ? undefined : await readFolder(db);
+      const folder = row && row.address === address ? folderKey(row) : undefined;
       const before = await db.shared.bulkGet(candidates.map(({ week, identity }): [Week, string] => [week, identity]));
       await db.shared.bulkPut(candidates.map(({ week, identity }, at) => ({ week, identity, ...(folder !== undefined && (before[at] ?? { folder }).folder === folder ? { folder } : {}) })));
     },

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '@/utils/digest/settings';
 import type { Stamp } from '@/utils/digest/stamp';
 import { inOneTransaction, record } from './change';
 import { database, type KnownContributor, type QueueDatabase } from './database';
-import { idsOf, selfOf } from './self';
+import { ownIds } from './self';
 import { settingsStep } from './settings';
 import { stampAfter } from './stamp-after';
 import { takeNames } from './take-names';
@@ -47,7 +47,7 @@ export function adoptSettings({ settings, contributors }: IncomingSettings, now:
 
 /** Whether there is a group already, and this person was never in it. */
 async function isNewcomer(contributors: readonly KnownContributor[], db: QueueDatabase): Promise<boolean> {
-  const ids = idsOf(await selfOf(db));
+  const ids = await ownIds(db);
   return contributors.length > 0 && contributors.every(({ id }) => !ids.has(id));
 }
 

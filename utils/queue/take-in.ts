@@ -10,7 +10,7 @@ import { database, type KnownContributor, type QueueDatabase } from './database'
 import { forgetSteps, keptToOneself } from './kept-to-oneself';
 import { noteWaiting } from './note-waiting';
 import { noteShared } from './own-week';
-import { idsOf, selfOf } from './self';
+import { ownIds } from './self';
 import { stampAfter } from './stamp-after';
 import { takeNames } from './take-names';
 
@@ -89,7 +89,7 @@ interface Merging {
 async function mergedRows(week: Week, candidates: readonly Candidate[], db: QueueDatabase): Promise<Merging> {
   const here = await concerned(week, candidates, db);
   const kept = [...(await keptToOneself(here, db))];
-  const ids = idsOf(await selfOf(db));
+  const ids = await ownIds(db);
   const known = new Set(candidates.filter((row) => hadHand(row, ids)).flatMap(({ identities }) => identities));
   const [giveWay, sent] = [kept.filter((row) => !isOf(row, known)), kept.filter((row) => isOf(row, known))];
   return { here, giveWay, sent, merged: unify([...here.filter((row) => !giveWay.includes(row)), ...candidates]) };

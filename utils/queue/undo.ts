@@ -7,7 +7,7 @@ import { database, type QueueDatabase } from './database';
 import { editCandidate } from './edit';
 import { applyIssue, issueStep, readIssue } from './issues';
 import { noteWaiting } from './note-waiting';
-import { idsOf, selfOf } from './self';
+import { ownIds } from './self';
 import { applySettings, readSettings, settingsStep } from './settings';
 
 /** The side of a step that a change is turned to. */
@@ -43,10 +43,6 @@ export function undoChange(id: number, now: number, db: QueueDatabase = database
   return inOneTransaction(db, async () => turnFirst(db, () => lastIf(db, (last) => last.id === id), 'before', now));
 }
 
-async function ownIds(db: QueueDatabase): Promise<ReadonlySet<string>> {
-  return idsOf(await selfOf(db));
-}
-
 /** Whether this person and somebody else both saved it. */
 function isOthersToo(candidate: Candidate, own: ReadonlySet<string>): boolean {
   const contributors = contributorsOf(candidate);
@@ -80,7 +76,7 @@ async function turnFirst(db: QueueDatabase, next: () => Promise<Change | undefin
   for (let change = await next(); change; change = await next()) {
     const turning = await turningOf(db, change, side);
     // By whoever else saved a page it would be there all the same.
-    const edits = turning.filter(({ candidate, step, to }) => !(side === 'before' && step.captured && to.removed && isOthersToo(candidate, own)));
+    const edits = turning.filter(({ candidate, step, to }) => !(step.captured && to.removed && isOthersToo(candidate, own)));
     const isWhole = edits.length === turning.length;
     const settings = change.settings && (await settingsStep(db, stillStanding(change.settings[side], change.settings[other(side)], await readSettings(db))));
     const issues = await effectiveIssues(db, change, side);
