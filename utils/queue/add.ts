@@ -155,7 +155,8 @@ async function learn(candidate: Candidate, source: CandidateSource, { known, sel
   const named = contributorsOf(candidate).some((id) => ids.has(id)) ? candidate : withContributor(candidate, self.contributor);
   const learned = withIdentities(named, identities);
   if (learned === candidate) return;
-  await takeStamp(db, now);
+  // This very one: who they are may have been made up just now.
+  await db.self.put(stampOf(self, now).self);
   await db.candidates.put(learned);
   await noteWaiting(db, { steps: [{ week: candidate.week, identity: candidate.identity, before: {}, after: {} }] });
 }

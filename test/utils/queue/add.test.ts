@@ -60,6 +60,16 @@ test('the same page in the same week is a repeat and changes nothing', async () 
   expect(await db.candidates.toArray()).toEqual(before);
 });
 
+test('who saves first what another has saved is named by the id that they keep', async () => {
+  const db = freshDatabase();
+  const elsewhere = freshDatabase();
+  await db.candidates.add((await addCandidate(sourceOf('one'), WEEK, 1000, {}, elsewhere)).candidate);
+  await addCandidate(sourceOf('one'), WEEK, 2000, {}, db);
+  const [candidate] = await db.candidates.toArray();
+  const ids = [(await db.self.get('self'))?.contributor, (await elsewhere.self.get('self'))?.contributor];
+  expect(candidate?.addedBy?.toSorted()).toEqual(ids.toSorted());
+});
+
 test('a page known by another of its identities is a repeat', async () => {
   const db = freshDatabase();
   await addCandidate(sourceOf('long', { identities: ['weixin:a:1:1', 'weixin:s:short'] }), WEEK, 1000, {}, db);
