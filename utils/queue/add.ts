@@ -1,16 +1,17 @@
-import { candidateFrom, contributorsOf, type Candidate, type CandidateSource, type Fields } from '@/utils/digest/candidate';
+import { contributorsOf, type Candidate, type CandidateSource, type Fields } from '@/utils/digest/candidate';
 import { edited } from '@/utils/digest/candidate-edit';
 import type { Week } from '@/utils/digest/iso-week';
 import { withContributor, withIdentities } from '@/utils/digest/learned';
-import { ordersBetween } from '@/utils/digest/order';
+import { orderAfter } from '@/utils/digest/order';
 import type { SectionId } from '@/utils/digest/section';
 import type { Settings } from '@/utils/digest/settings';
-import { applyEdit, inOneTransaction, openJournal, record, stampOf, takeStamp, type Journal, type Step } from './change';
+import { appended } from './appended';
+import { applyEdit, inOneTransaction, openJournal, record, takeStamp, type Journal, type Step } from './change';
 import { likelySection, rememberSection } from './chosen-section';
 import { database, type QueueDatabase, type Self } from './database';
 import { noteWaiting } from './note-waiting';
 import { removedAmong, repeatAmong, samePage } from './repeat';
-import { idsOf, selfOf } from './self';
+import { idsOf, selfOf, stampOf } from './self';
 import { readSettings } from './settings';
 import { inWeek } from './week';
 
@@ -134,12 +135,10 @@ export async function recordAdded({ db, now, steps, writing }: Adding, journal?:
 }
 
 function append(source: CandidateSource, last: string | undefined, { section, settings, self: before }: Gathered, { sectionChosen = false, order }: AddOptions, { db, week, now, steps, writing }: Adding): Candidate {
-  const { stamp, self } = stampOf(before, now);
-  const [atEnd = ''] = ordersBetween(last, undefined, 1);
-  const candidate = candidateFrom({ ...source, section }, week, order ?? atEnd, stamp, settings.spacing, { section: sectionChosen, order: order !== undefined });
+  const { candidate, self, step } = appended({ ...source, section }, { week, order: order ?? orderAfter(last), now, self: before, spacing: settings.spacing }, { section: sectionChosen, order: order !== undefined });
   // What is asked after these finds them, so nobody need wait.
   writing.push(db.self.put(self), db.candidates.add(candidate), ...(sectionChosen ? [rememberSection(db, source, section)] : []));
-  steps.push({ week, identity: candidate.identity, captured: true, before: { removed: true }, after: { removed: false } });
+  steps.push(step);
   return candidate;
 }
 

@@ -4,12 +4,13 @@ import { before, edited } from '@/utils/digest/candidate-edit';
 import type { IssueFields } from '@/utils/digest/issue';
 import type { Week } from '@/utils/digest/iso-week';
 import type { Settings } from '@/utils/digest/settings';
-import { nextStamp, type Stamp } from '@/utils/digest/stamp';
+import type { Stamp } from '@/utils/digest/stamp';
 import { rememberSection } from './chosen-section';
-import { database, type QueueDatabase, type Self } from './database';
+import { database, type QueueDatabase } from './database';
+import { beyondUndo, changeOf } from './journal';
 import { putWaiting } from './note-waiting';
 import { isFull } from './room';
-import { selfOf } from './self';
+import { selfOf, stampOf } from './self';
 
 /** One candidate's part in a change: what its fields were and became. */
 export interface Step extends CandidateKey {
@@ -49,9 +50,6 @@ export interface Change extends Done {
   session?: string;
 }
 
-/** How many changes can be undone at least, and every how many those before them are taken away: each time it would be a third of the questions that a capture asks. */
-const KEPT = { changes: 200, clearedEvery: 20 };
-
 /**
  * Runs `work` in one transaction over everything, or over these `tables` alone; nothing of it is kept if it throws. On a
  * full disk it rejects with a `QuotaExceededError` and writes nothing, so whatever is written is written in one of these.
@@ -85,12 +83,6 @@ export async function takeStamp(db: QueueDatabase, now: number): Promise<Stamp> 
   return stamp;
 }
 
-/** The next stamp, and what this browser knows of itself once it is taken: for who stores that together with the rest. */
-export function stampOf(known: Self, now: number): { stamp: Stamp; self: Self } {
-  const stamp = nextStamp(known.lastStamp, now, known.contributor);
-  return { stamp, self: { ...known, lastStamp: stamp } };
-}
-
 /** What is to be known before anything is written down: what was last, and whether a group's folder waits for it. */
 export interface Journal {
   last: Change | undefined;
@@ -113,14 +105,15 @@ async function write(changes: QueueDatabase['changes'], at: number, done: Done, 
   // What was undone stands at the end, so looking at the last row spares reading them all.
   if (last?.undone) await changes.filter(({ undone }) => undone).delete();
   const joins = last && session !== undefined && !last.undone && last.session === session;
-  if (!joins) await Promise.all([changes.add({ at, ...done, undone: false, ...(session === undefined ? {} : { session }) }), clear(changes, last?.id ?? 0)]);
+  if (!joins) await Promise.all([changes.add(changeOf(at, done, session)), clear(changes, last?.id ?? 0)]);
   else if (isBackAgain(last, done)) await changes.delete(last.id);
   else await changes.put({ ...last, at, ...join(last, done) });
 }
 
 /** Takes away what can't be undone any more, now and then. */
 async function clear(changes: QueueDatabase['changes'], last: number): Promise<void> {
-  if (last % KEPT.clearedEvery === 0) await changes.where('id').belowOrEqual(last + 1 - KEPT.changes).delete();
+  const oldest = beyondUndo(last);
+  if (oldest !== undefined) await changes.where('id').belowOrEqual(oldest).delete();
 }
 
 /** What is typed into twice is one step from where it was first. */

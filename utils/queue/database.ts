@@ -9,6 +9,7 @@ import type { FolderProblem } from '@/utils/digest/share/folder-problem';
 import type { Stamp, Stamped } from '@/utils/digest/stamp';
 import type { Change } from './change';
 import type { IncomingSettings } from './take-in-settings';
+import { HIGHEST, LATEST, NAME } from './version';
 
 /** What this browser knows of itself; one row, under the key `self`. */
 export interface Self {
@@ -113,12 +114,6 @@ export interface Waiting {
 /** How long a database is waited for, milliseconds: when the browser says that somebody holds it, and when it says nothing, as to the second who waits. */
 const PATIENCE = { blocked: 3000, silent: 10_000 };
 
-/** The last of our versions. */
-const LATEST = 4;
-
-/** Dexie counts a version tenfold; what follows up to the next is the same version with a table that Dexie found missing and put back. */
-const HIGHEST = LATEST * 10 + 9;
-
 /**
  * The browser's databases, of which none is opened that a newer build of ours wrote: Dexie would ask for it again
  * without a version, add what it misses to it, and write rows in the old form.
@@ -162,7 +157,7 @@ export class QueueDatabase extends Dexie {
   begun: PromiseExtended<unknown> = Dexie.Promise.resolve();
   private givingUp: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(name = 'linkweek') {
+  constructor(name = NAME) {
     // Strict: a transaction is complete only when the disk has it, which is when we say «saved».
     super(name, { chromeTransactionDurability: 'strict', indexedDB: upToLatest() });
     this.version(1).stores({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ordersBetween } from '@/utils/digest/order';
+import { orderAfter, ordersBetween } from '@/utils/digest/order';
 
 test.each([
   [undefined, undefined, 3],
@@ -17,4 +17,8 @@ test.each([
 test('where two share a place, new ones go below both', () => {
   const [order = ''] = ordersBetween('a1', 'a1', 1);
   expect(order > 'a1').toBe(true);
+});
+
+test.each([undefined, 'a0', 'a0V', 'az', 'bzz'])('after %j comes the first place of all that there are below it', (last) => {
+  expect([orderAfter(last)]).toEqual(ordersBetween(last, undefined, 1));
 });
