@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { failureOf } from '@/utils/queue/failure';
 import type { Services } from '@/utils/extension/services';
+import { dress } from './dress';
 import { languageOf } from './language-of';
 import { messagesFor } from './messages/messages';
 import type { Surface } from './surface';
@@ -11,10 +12,7 @@ export function useSurfaceState(services: Services): { surface: Surface; status:
   const [status, say] = useState('');
   const settings = useSettings(services);
   const messages = messagesFor(languageOf(settings, services.preferredLanguage()));
-  useLayoutEffect(() => {
-    document.documentElement.lang = messages.language;
-    document.documentElement.dataset.theme = settings.theme;
-  }, [messages, settings.theme]);
+  useLayoutEffect(() => dress(settings, services.preferredLanguage()), [services, settings]);
   const surface = useMemo<Surface>(() => {
     const attempted: Surface['attempted'] = async (work, otherwise = messages.status.editFailed) => {
       // What was said of the last thing is not true of the next.

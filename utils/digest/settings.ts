@@ -38,22 +38,30 @@ interface OwnSettings {
 
 export type Settings = DigestSettings & OwnSettings;
 
+/** What decides how a page is captured, and how that looks: all that the popup's first script needs, which is small. */
+export type CaptureSettings = Pick<Settings, 'timeZone' | 'spacing' | 'saveAtOnce' | 'language' | 'theme'>;
+
 /**
- * What holds until somebody decides otherwise. One zone for everyone, the real digest's: a contributor
- * abroad must not put Sunday's link into another week.
+ * What holds of these until somebody decides otherwise. One zone for everyone, the real digest's: a contributor abroad
+ * must not put Sunday's link into another week.
  */
-export const DEFAULT_SETTINGS: Settings = {
-  name: '',
-  group: '',
+const CAPTURE_DEFAULTS: CaptureSettings = {
   timeZone: 'Asia/Shanghai',
-  sections: DEFAULT_SECTIONS,
-  footer: '',
-  templates: null,
   spacing: true,
-  contributor: '',
   saveAtOnce: 'articles',
   language: 'auto',
   theme: 'auto',
+};
+
+/** What holds until somebody decides otherwise. */
+export const DEFAULT_SETTINGS: Settings = {
+  ...CAPTURE_DEFAULTS,
+  name: '',
+  group: '',
+  sections: DEFAULT_SECTIONS,
+  footer: '',
+  templates: null,
+  contributor: '',
 };
 
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -62,6 +70,10 @@ const isOneOf =
   <T>(choices: readonly T[]) =>
   (value: unknown): value is T =>
     choices.some((choice) => choice === value);
+const isSaveAtOnce = isOneOf(SAVE_AT_ONCE);
+const isLanguage = isOneOf(LANGUAGES);
+const isTheme = isOneOf(THEMES);
+const isTemplates = (value: unknown): value is TemplateSet | null => value === null || isTemplateSet(value);
 
 /** Whether this browser knows an IANA time zone of this name. */
 function isTimeZone(value: unknown): value is string {
@@ -72,38 +84,35 @@ function isTimeZone(value: unknown): value is string {
   }
 }
 
-/** What each setting may be; anything else, from a damaged store or a newer version, counts as undecided. */
-const ACCEPTS: { [K in keyof Settings]: (value: unknown) => value is Settings[K] } = {
-  name: isText,
-  group: isText,
-  timeZone: isTimeZone,
-  sections: isSections,
-  footer: isText,
-  templates: (value) => value === null || isTemplateSet(value),
-  spacing: isOn,
-  contributor: isText,
-  saveAtOnce: isOneOf(SAVE_AT_ONCE),
-  language: isOneOf(LANGUAGES),
-  theme: isOneOf(THEMES),
-};
+/** What anybody may have decided, by the settings' names: from a store that may be damaged, or a newer version's. */
+type Decided = Readonly<Record<string, unknown>>;
+
+/** What was decided for one setting; what holds `otherwise` where nothing was, or nothing that makes sense. */
+function take<T>(value: unknown, accepts: (value: unknown) => value is T, otherwise: T): T {
+  return accepts(value) ? value : otherwise;
+}
+
+/** The settings that `decided` values make as far as a capture needs them; see `settingsFrom`. */
+export function captureSettingsFrom({ timeZone, spacing, saveAtOnce, language, theme }: Decided): CaptureSettings {
+  return {
+    timeZone: take(timeZone, isTimeZone, CAPTURE_DEFAULTS.timeZone),
+    spacing: take(spacing, isOn, CAPTURE_DEFAULTS.spacing),
+    saveAtOnce: take(saveAtOnce, isSaveAtOnce, CAPTURE_DEFAULTS.saveAtOnce),
+    language: take(language, isLanguage, CAPTURE_DEFAULTS.language),
+    theme: take(theme, isTheme, CAPTURE_DEFAULTS.theme),
+  };
+}
 
 /** The settings that `decided` values make, the default standing in for each that is missing or makes no sense. */
-export function settingsFrom(decided: Readonly<Record<string, unknown>>): Settings {
-  const take = <K extends keyof Settings>(key: K): Settings[K] => {
-    const value = decided[key];
-    return ACCEPTS[key](value) ? value : DEFAULT_SETTINGS[key];
-  };
+export function settingsFrom(decided: Decided): Settings {
+  const { name, group, sections, footer, templates, contributor } = decided;
   return {
-    name: take('name'),
-    group: take('group'),
-    timeZone: take('timeZone'),
-    sections: take('sections'),
-    footer: take('footer'),
-    templates: take('templates'),
-    spacing: take('spacing'),
-    contributor: take('contributor'),
-    saveAtOnce: take('saveAtOnce'),
-    language: take('language'),
-    theme: take('theme'),
+    ...captureSettingsFrom(decided),
+    name: take(name, isText, DEFAULT_SETTINGS.name),
+    group: take(group, isText, DEFAULT_SETTINGS.group),
+    sections: take(sections, isSections, DEFAULT_SETTINGS.sections),
+    footer: take(footer, isText, DEFAULT_SETTINGS.footer),
+    templates: take(templates, isTemplates, DEFAULT_SETTINGS.templates),
+    contributor: take(contributor, isText, DEFAULT_SETTINGS.contributor),
   };
 }

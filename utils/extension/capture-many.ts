@@ -1,7 +1,7 @@
 import type { Week } from '@/utils/digest/iso-week';
 import { addCandidates, type Addition } from '@/utils/queue/add-many';
 import { failureOf, type QueueFailure } from '@/utils/queue/failure';
-import { weekNow } from './capture';
+import { weekNow } from './week-now';
 import { currentSettings } from './settings';
 
 /** What came of storing several pages at once. */

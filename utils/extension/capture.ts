@@ -1,5 +1,5 @@
 import { candidateFrom, contributorsOf, titleOf, type Candidate, type CandidateSource } from '@/utils/digest/candidate';
-import { weekAt, type Week } from '@/utils/digest/iso-week';
+import type { Week } from '@/utils/digest/iso-week';
 import type { PageReading, Reading, RefusalReason } from '@/utils/digest/reading';
 import type { SectionId } from '@/utils/digest/section';
 import type { Settings } from '@/utils/digest/settings';
@@ -9,12 +9,13 @@ import { contributorOf, type Contributor } from '@/utils/queue/contributors';
 import { failureOf, type QueueFailure } from '@/utils/queue/failure';
 import { readIssue } from '@/utils/queue/issues';
 import { findKnown, type Known } from '@/utils/queue/repeat';
-import { currentSettings, knownSettings } from './settings';
+import { knownSettings } from './known-settings';
+import { currentSettings } from './settings';
+import { weekNow } from './week-now';
+import { weekWanted, type Saving } from './week-wanted';
 
 /** Why a page is only offered: it is not clearly an article, it was taken out of this week before, or the reader wants to be asked. */
 export type OfferReason = 'no-article' | 'removed' | 'asked-first';
-
-type Saving = Settings['saveAtOnce'];
 
 /** What came of a capture. `week` is the week the click belongs to. */
 export type Outcome =
@@ -37,22 +38,17 @@ export interface Capturing {
   outcome: Promise<Outcome>;
 }
 
-/** The week it is now in a time zone. */
-export function weekNow(timeZone: string): Week {
-  return weekAt(Date.now(), timeZone);
-}
-
 /** Stores what was read in a tab if the reader wants such a page stored at once; what they want is their setting, unless `saving` says. */
 export async function captureReading(read: Promise<Reading>, saving?: Saving): Promise<Outcome> {
   const reading = await read;
   if (reading.kind === 'refused') return reading;
-  const isWanted = ({ saveAtOnce }: Settings): boolean => ({ articles: reading.article, always: true, never: false })[saving ?? saveAtOnce];
+  const weekBy = weekWanted(reading, saving);
   try {
-    const { settings, into } = await addBySettings(reading, (its) => (isWanted(its) ? weekNow(its.timeZone) : undefined), weekNow(knownSettings().timeZone), Date.now());
+    const { settings, into } = await addBySettings(reading, weekBy, weekNow(knownSettings().timeZone), Date.now());
     return into ? await outcomeOf(into.added, reading, into.week) : await offer(reading, settings);
   } catch (error) {
     const settings = await currentSettings();
-    return isWanted(settings) ? failed(error, reading, settings) : offer(reading, settings);
+    return weekBy(settings) ? failed(error, reading, settings) : offer(reading, settings);
   }
 }
 

@@ -17,7 +17,7 @@ import type { Watcher } from '@/utils/queue/watch';
 import { watchWeeks, type CountedWeek } from '@/utils/queue/weeks';
 import { anyShared } from './any-shared';
 import { keepCount } from './badge';
-import { weekNow } from './capture';
+import { weekNow } from './week-now';
 import type { ManyOutcome } from './capture-many';
 import type { WhichTabs } from './capture-tabs';
 import { folderServices, type FolderServices } from './folder/folder-services';
@@ -26,7 +26,8 @@ import { addIssues, issuesIn, readFiles, type IssuesOutcome } from './issues-in'
 import { openOptions } from './outward';
 import { readTitles, type TitlesRead } from './read-titles';
 import { services, type Services } from './services';
-import { decide, knownSettings } from './settings';
+import { knownSettings } from './known-settings';
+import { decide } from './settings';
 import type { OwnShare } from './share-week';
 import type { GivenShared, SharedRead, TakenOutcome } from './shared-in';
 

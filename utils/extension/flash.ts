@@ -2,7 +2,8 @@ import { browser } from '#imports';
 import type { Settings } from '@/utils/digest/settings';
 import { countWeek } from '@/utils/queue/week';
 import { showCount } from './badge';
-import { weekNow, type Outcome } from './capture';
+import type { Outcome } from './capture';
+import { weekNow } from './week-now';
 import { currentSettings } from './settings';
 
 /** What came of a capture, as far as the toolbar button shows it. */

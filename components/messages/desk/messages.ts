@@ -1,3 +1,4 @@
+import { isChinese } from '@/components/language-of';
 import { en } from './en';
 import { zh_CN, type DeskMessages } from './zh_CN';
 
@@ -5,5 +6,5 @@ export type { DeskMessages };
 
 /** The desk's own sentences, as `messagesFor`; apart from the rest, for the popup should not load them. */
 export function deskMessagesFor(language: string): DeskMessages {
-  return /^zh\b/i.test(language) ? zh_CN : en;
+  return isChinese(language) ? zh_CN : en;
 }

@@ -1,3 +1,4 @@
+import { isChinese } from '@/components/language-of';
 import { en } from './en';
 import { zh_CN, type FolderMessages } from './zh_CN';
 
@@ -5,5 +6,5 @@ export type { FolderMessages };
 
 /** The sentences about the group's folder, as `messagesFor`; apart from the rest, for they are loaded with what shows them. */
 export function folderMessagesFor(language: string): FolderMessages {
-  return /^zh\b/i.test(language) ? zh_CN : en;
+  return isChinese(language) ? zh_CN : en;
 }

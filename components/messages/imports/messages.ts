@@ -1,3 +1,4 @@
+import { isChinese } from '@/components/language-of';
 import { en } from './en';
 import { zh_CN, type ImportMessages } from './zh_CN';
 
@@ -5,5 +6,5 @@ export type { ImportMessages };
 
 /** The sentences of taking issues and backups in, as `messagesFor`. */
 export function importMessagesFor(language: string): ImportMessages {
-  return /^zh\b/i.test(language) ? zh_CN : en;
+  return isChinese(language) ? zh_CN : en;
 }

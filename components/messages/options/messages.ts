@@ -1,3 +1,4 @@
+import { isChinese } from '@/components/language-of';
 import { en } from './en';
 import { zh_CN, type OptionsMessages } from './zh_CN';
 
@@ -5,5 +6,5 @@ export type { OptionsMessages };
 
 /** The options page's own sentences, as `messagesFor`; apart from the rest, for the popup should not load them. */
 export function optionsMessagesFor(language: string): OptionsMessages {
-  return /^zh\b/i.test(language) ? zh_CN : en;
+  return isChinese(language) ? zh_CN : en;
 }

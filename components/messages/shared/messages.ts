@@ -1,3 +1,4 @@
+import { isChinese } from '@/components/language-of';
 import { en } from './en';
 import { zh_CN, type SharedMessages } from './zh_CN';
 
@@ -5,5 +6,5 @@ export type { SharedMessages };
 
 /** The sentences of taking in others' weeks, as `messagesFor`. */
 export function sharedMessagesFor(language: string): SharedMessages {
-  return /^zh\b/i.test(language) ? zh_CN : en;
+  return isChinese(language) ? zh_CN : en;
 }

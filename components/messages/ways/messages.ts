@@ -1,3 +1,4 @@
+import { isChinese } from '@/components/language-of';
 import { en } from './en';
 import { zh_CN, type WaysMessages } from './zh_CN';
 
@@ -5,5 +6,5 @@ export type { WaysMessages };
 
 /** The sentences of the ways in, as `messagesFor`. */
 export function waysMessagesFor(language: string): WaysMessages {
-  return /^zh\b/i.test(language) ? zh_CN : en;
+  return isChinese(language) ? zh_CN : en;
 }

@@ -1,3 +1,4 @@
+import { isChinese } from '@/components/language-of';
 import { en } from './en';
 import { zh_CN, type WelcomeMessages } from './zh_CN';
 
@@ -5,5 +6,5 @@ export type { WelcomeMessages };
 
 /** The first-run page's own sentences, as `messagesFor`. */
 export function welcomeMessagesFor(language: string): WelcomeMessages {
-  return /^zh\b/i.test(language) ? zh_CN : en;
+  return isChinese(language) ? zh_CN : en;
 }

@@ -1,6 +1,6 @@
 import type { FolderProblem } from '@/utils/digest/share/folder-problem';
 import type { Week } from '@/utils/digest/iso-week';
-import { weekNow } from '@/utils/extension/capture';
+import { weekNow } from '@/utils/extension/week-now';
 import { currentSettings } from '@/utils/extension/settings';
 import type { FolderRow } from '@/utils/queue/database';
 import { noteFolder, readFolder } from '@/utils/queue/folder';
