@@ -22,6 +22,9 @@ interface Package {
 /** Lines in which packages under one licence differ. */
 const COPYRIGHT = /^ *copyright (?!notice|owner|license|holder|\{).*$/gim;
 
+/** The end of a line within a paragraph: broken alike, texts that say the same in most words are packed small. */
+const BREAK = /(?<=\S)[ \t]*\n[ \t]*(?=\S)/g;
+
 /** The folder of the package that a module of the bundle belongs to; undefined for our own. */
 function folderOf(id: string, root: string): string | undefined {
   // The bundler's own few lines are in no file.
@@ -50,7 +53,7 @@ function listed(packages: readonly Package[]): string {
   return [...alike.values()]
     .map((group) => {
       const names = group.map(({ name, version, license, text }) => [`${name} ${version}, ${license}, https://www.npmjs.com/package/${name}`, ...(text.match(COPYRIGHT) ?? []).map((line) => `  ${line.trim()}`)].join('\n'));
-      return `${names.join('\n')}\n\n${(group[0]?.text ?? '').replace(COPYRIGHT, '').trim()}`.trim();
+      return `${names.join('\n')}\n\n${(group[0]?.text ?? '').replace(COPYRIGHT, '').trim().replace(BREAK, ' ')}`.trim();
     })
     .join(`\n\n${'-'.repeat(72)}\n\n`);
 }
