@@ -4,9 +4,12 @@ import { defineConfig } from 'wxt';
 import { CHUNKS } from './.store/chunks';
 import { iconsApart } from './.store/icons-apart';
 import { inlineStyles } from './.store/inline-styles';
+import { lateStyles } from './.store/late-styles';
+import { laterModule } from './.store/later-module';
 import { licences } from './.store/licences';
 import { mendedDependencies } from './.store/mended-dependencies';
 import { contentSecurityPolicy } from './.store/policy';
+import { stylesElsewhere } from './.store/styles-elsewhere';
 import { stylesFirst } from './.store/styles-first';
 import { workerPolyfill } from './.store/worker-polyfill';
 import { repack } from './.store/zip';
@@ -33,15 +36,16 @@ const GECKO = {
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const bundled = licences(root, ['webextension-polyfill']);
-const popupStyles = inlineStyles('entrypoints/popup/index.html');
+const POPUP = 'entrypoints/popup/index.html';
+const popupStyles = inlineStyles(POPUP);
 
 export default defineConfig({
   // Whoever reads a file should see where its names come from.
   imports: false,
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'components/icon/icon.svg' },
-  vite: ({ browser }) => ({
-    plugins: [mendedDependencies(), iconsApart(), bundled.plugin(), stylesFirst(), popupStyles.plugin()],
+  vite: ({ browser, command }) => ({
+    plugins: [mendedDependencies(), iconsApart(), bundled.plugin(), stylesFirst(), popupStyles.plugin(), ...(command === 'build' ? [laterModule(POPUP)] : []), lateStyles()],
     // A page asks for all the files it begins with at once. What is loaded later lies in few files: to preload what they import would gain nothing.
     build: { target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chromium}`, modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) } },
     // Two names that tell what they are compress better than a number made from the file's path.
@@ -58,7 +62,8 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const output = config.build?.rollupOptions?.output;
-      if (!entrypoints.some(({ type }) => type === 'popup') || output === undefined || Array.isArray(output)) return;
+      if (!entrypoints.some(({ type }) => type === 'popup')) return void config.plugins?.push(stylesElsewhere());
+      if (output === undefined || Array.isArray(output)) return;
       // The store delivers each version whole, so that names without a hash never meet an older file of that name.
       // We write nothing to the console; what a library would tell its developer there is 0.5 kB in every popup.
       Object.assign(output, { minify: { compress: { dropConsole: true }, mangle: true, codegen: true }, chunkFileNames: 'chunks/[name].js', entryFileNames: ({ name }: { name: string }) => (name === 'background' ? 'background.js' : `chunks/${name}.js`), assetFileNames: 'assets/[name].[ext]', codeSplitting: { groups: CHUNKS } });

@@ -4,11 +4,15 @@ type Group = NonNullable<Extract<Rolldown.OutputOptions['codeSplitting'], { grou
 type Chunking = Parameters<Extract<Group['name'], (...args: never[]) => unknown>>[1];
 
 /**
- * The surfaces whose code is kept in one file each, in this order: what the popup loads before it runs is in the
- * popup's, though others need it too; what the worker loads besides is in the worker's, and so on. Cut up smaller the
- * same code would compress worse and weigh 17 kB more.
+ * Whose code is kept in one file each, in this order: what the popup loads before it runs is in the popup's, though
+ * others need it too; then what captures a page, which the popup loads when a page is not as plain as most; what the
+ * worker loads besides is in the worker's, and so on. Cut up smaller the same code would compress worse and weigh 17 kB
+ * more.
  */
-const SURFACES = ['popup', 'background', 'desk'] as const;
+const WHOSE = ['popup', 'capture', 'background', 'desk'] as const;
+
+/** Where each of them begins. */
+const BEGINS = /\/entrypoints\/([a-z-]+)|\/utils\/extension\/(capture)\.ts$/;
 
 /** Needed only to show an issue as it will read, and to read issues. */
 const FROM_MARKDOWN = /\/node_modules\/(mdast-|micromark|unist-|decode-)/;
@@ -21,27 +25,30 @@ const BEGINNING = /\/components\/theme\.css|\/entrypoints\/popup\/main\.tsx$|vir
 
 const isCode = (id: string): boolean => /\/(utils|node_modules|components)\/(?!.*\.css)/.test(id);
 
-/** The entrypoints that a module is part of. `late` counts those too that only load it later. */
-function entrypointsOf(module: string, chunking: Chunking, late: boolean): string[] {
+/** Those that a module is part of. `late` counts those too that only load it later. */
+function wholesOf(module: string, chunking: Chunking, late: boolean): string[] {
   const importersOf = (id: string): readonly string[] => {
     const { importers = [], dynamicImporters = [] } = chunking.getModuleInfo(id) ?? {};
     return late ? [...importers, ...dynamicImporters] : importers;
   };
   const seen = new Set([module]);
   for (const id of seen) for (const importer of importersOf(id)) seen.add(importer);
-  return [...seen].flatMap((id) => /\/entrypoints\/([a-z]+)/.exec(id)?.[1] ?? []);
+  return [...seen].flatMap((id) => {
+    const [, entrypoint, other] = BEGINS.exec(id) ?? [];
+    return entrypoint ?? other ?? [];
+  });
 }
 
 /** Which file of `chunks/` a module goes into, where it is not left to the bundler. */
 export const CHUNKS: Group[] = [
-  ...SURFACES.map((surface): Group => ({
-    debugName: surface,
-    name: (id, chunking) => ((isCode(id) || BEGINNING.test(id)) && entrypointsOf(id, chunking, false).includes(surface) ? `${surface}-too` : null),
+  ...WHOSE.map((whole): Group => ({
+    debugName: whole,
+    name: (id, chunking) => ((isCode(id) || BEGINNING.test(id)) && wholesOf(id, chunking, false).includes(whole) ? `${whole}-too` : null),
   })),
   { name: 'from-markdown', test: FROM_MARKDOWN },
   {
     // What the desk and the options load when it is asked for. What the popup does stays in small files: it is quick.
     debugName: 'later',
-    name: (id, chunking) => (isCode(id) && !READING.test(id) && entrypointsOf(id, chunking, false).length === 0 && !entrypointsOf(id, chunking, true).includes('popup') ? 'later' : null),
+    name: (id, chunking) => (isCode(id) && !READING.test(id) && wholesOf(id, chunking, false).length === 0 && !wholesOf(id, chunking, true).includes('popup') ? 'later' : null),
   },
 ];

@@ -14,16 +14,18 @@ import { useSurface } from './surface';
 interface Props {
   /** The capture that the click began. */
   capturing: Capturing;
+  /** What became of it, where that is known before the card is drawn. */
+  known: Outcome | undefined;
   /** Shows a candidate in its week. */
   onShow: (key: CandidateKey) => void;
 }
 
 /** The page at hand: what became of the click, and what can be done about it. */
-export function CaptureCard({ capturing, onShow }: Props): JSX.Element {
+export function CaptureCard({ capturing, known, onShow }: Props): JSX.Element {
   const { messages } = useSurface();
   const [loading, setLoading] = useState(false);
   const [read, setRead] = useState<PageReading>();
-  const [outcome, setOutcome] = useState<Outcome>();
+  const [outcome, setOutcome] = useState(known);
   const [announcement, announce] = useState('');
   const card = useRef<HTMLElement>(null);
   const [answered, setAnswered] = useState(0);

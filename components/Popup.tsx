@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
 import { shiftWeek, type Week } from '@/utils/digest/iso-week';
-import type { Capturing } from '@/utils/extension/capture';
+import type { Capturing, Outcome } from '@/utils/extension/capture';
 import type { Services } from '@/utils/extension/services';
 import type { Watcher } from '@/utils/queue/watch';
 import { CaptureCard } from './CaptureCard';
@@ -12,7 +12,6 @@ import styles from './Popup.module.css';
 import { PeopleProvider } from './people';
 import { Queue } from './Queue';
 import { SurfaceProvider } from './surface';
-import { useCardFirst } from './use-card-first';
 import { useSurfaceKeys } from './use-surface-keys';
 import { useSurfaceState } from './use-surface-state';
 import { useWatched } from './use-watched';
@@ -22,6 +21,8 @@ interface Props {
   services: Services;
   /** The capture that the click began. */
   capturing: Capturing;
+  /** What became of it, where that is known before the popup is drawn. */
+  outcome: Outcome | undefined;
 }
 
 /** A week as far as it was read: all of it, or the top of a long one. */
@@ -33,7 +34,7 @@ interface Shown {
 const NOTHING: Shown = { candidates: [], whole: false };
 
 /** What the toolbar button opens: the page at hand, the week's queue, and the way out. */
-export function Popup({ services, capturing }: Props): JSX.Element {
+export function Popup({ services, capturing, outcome }: Props): JSX.Element {
   const [shown, setShown] = useState<CandidateKey>();
   const { surface, status } = useSurfaceState(services);
   const { messages, thisWeek, say } = surface;
@@ -53,28 +54,23 @@ export function Popup({ services, capturing }: Props): JSX.Element {
     setWeek(key.week);
     setShown({ ...key });
   };
-  const beyondCard = useCardFirst(capturing);
   const { candidates, whole } = queue.state === 'known' ? queue.value : NOTHING;
   return (
     <SurfaceProvider value={surface}>
       <main class={styles.popup}>
-        <CaptureCard capturing={capturing} onShow={show} />
-        {beyondCard && (
-          <>
-            <WeekBar week={week} count={whole ? candidates.length : undefined} dropped={candidates.filter(({ dropped }) => dropped.value).length} onWeek={(to) => go(() => to)} />
-            <div class={styles.queue}>
-              {queue.state === 'failed' ? (
-                <p class={styles.failed} role="alert">{messages.status.queueFailed(queue.failure)}</p>
-              ) : (
-                <PeopleProvider>
-                  <Queue candidates={candidates} whole={whole} empty={whole ? (week === thisWeek() ? messages.queue.emptyNow : messages.queue.empty) : undefined} shown={candidates.some(({ week: its, identity }) => its === shown?.week && identity === shown.identity) ? shown : undefined} />
-                </PeopleProvider>
-              )}
-            </div>
-            <FolderPlace week={week} />
-            <ExportBar week={week} candidates={whole ? candidates : []} status={status} />
-          </>
-        )}
+        <CaptureCard capturing={capturing} known={outcome} onShow={show} />
+        <WeekBar week={week} count={whole ? candidates.length : undefined} dropped={candidates.filter(({ dropped }) => dropped.value).length} onWeek={(to) => go(() => to)} />
+        <div class={styles.queue}>
+          {queue.state === 'failed' ? (
+            <p class={styles.failed} role="alert">{messages.status.queueFailed(queue.failure)}</p>
+          ) : (
+            <PeopleProvider>
+              <Queue candidates={candidates} whole={whole} empty={whole ? (week === thisWeek() ? messages.queue.emptyNow : messages.queue.empty) : undefined} shown={candidates.some(({ week: its, identity }) => its === shown?.week && identity === shown.identity) ? shown : undefined} />
+            </PeopleProvider>
+          )}
+        </div>
+        <FolderPlace week={week} />
+        <ExportBar week={week} candidates={whole ? candidates : []} status={status} />
       </main>
     </SurfaceProvider>
   );

@@ -17,10 +17,11 @@ test.each(SIZE_BUDGETS)('the $part stays within its budget', async ({ scripts, g
 }, 120_000);
 
 /** Each file more is one or two milliseconds of the click; its styles the popup carries in itself. */
-test('the popup waits for two files, one of which asks the page', () => {
+test('the popup asks for two files, and waits for the one that asks the page', () => {
   const page = readFileSync(join(EXTENSION_DIR, 'popup.html'), 'utf8');
   const files = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => file);
-  expect(files).toEqual(['/ask-page.js', '/chunks/popup-too.js']);
+  expect(files).toEqual(['/chunks/popup-too.js', '/popup-first.js']);
+  expect(page).toContain('<link rel="modulepreload" crossorigin href="/chunks/popup-too.js">');
   expect(scriptsOf(EXTENSION_DIR, 'popup.html')).toHaveLength(2);
 });
 

@@ -32,14 +32,15 @@ export async function measureSizes({ peers, progress }: Run): Promise<Measured> 
   progress(1, 1);
   const popups = await Promise.all(peers.map(async (peer) => [peer.name, await peerPopup(peer)] as const));
   const beside = popups.filter(([, sizes]) => sizes.length > 0);
+  const packed = await Promise.all([{ name: OURS, dir: EXTENSION_DIR }, ...peers].map(async ({ name, dir }) => [name, await packedSize(dir)] as const));
   const ours = sizesOf(EXTENSION_DIR, scriptsOf(EXTENSION_DIR, 'popup.html')).gzip;
   return {
     rows: [
       ...SIZE_BUDGETS.flatMap((budget) => partRows(budget, weights)),
       ...(beside.length > 0 ? [{ name: 'popup, gzip, beside peers', unit: 'kB' as const, samples: { [OURS]: kB(ours), ...Object.fromEntries(beside) }, base: OURS }] : []),
-      { name: 'packed extension', unit: 'kB', samples: { [OURS]: kB(packedSize(EXTENSION_DIR)), ...Object.fromEntries(peers.map(({ name, dir }) => [name, kB(packedSize(dir))])) }, base: OURS },
+      { name: 'packed extension', unit: 'kB', samples: Object.fromEntries(packed.map(([name, bytes]) => [name, kB(bytes)])), base: OURS },
     ],
-    goals: [...SIZE_BUDGETS.map(goalOf), { says: 'packed extension, kB', value: packedSize(EXTENSION_DIR) / 1000, most: PACKED / 1000 }],
+    goals: [...SIZE_BUDGETS.map(goalOf), { says: 'packed extension, kB', value: (packed[0]?.[1] ?? NaN) / 1000, most: PACKED / 1000 }],
   };
 }
 

@@ -1,12 +1,16 @@
 import type { Reading } from '@/utils/digest/reading';
-import { wakeDatabases } from '@/utils/queue/wake-databases';
 import { activeTab, type SeenTab } from './active-tab';
+import { captureNew, type Stored } from './capture-new';
 import { readTab } from './read-tab';
 
 /** The page in front, and what it says of itself. */
 export interface AskedPage {
+  /** When, milliseconds since this document began. */
+  at: number;
   tab: Promise<SeenTab>;
   reading: Promise<Reading>;
+  /** Resolves once it is stored, or to undefined where that is still to be seen to. Never rejects. */
+  stored: Promise<Stored | undefined>;
 }
 
 declare global {
@@ -14,19 +18,9 @@ declare global {
   var linkweekAskedPage: AskedPage | undefined;
 }
 
-/** Asks the page in front what it is, for whoever takes it up in this document later; see `askedPage`. */
-export function askPage(): void {
+/** Asks the page in front what it is, and stores it where that is a plain case, for whoever takes it up in this document later; see `askedPage`. */
+export function askPage(): AskedPage {
   const tab = activeTab();
-  globalThis.linkweekAskedPage = { tab, reading: tab.then(readTab) };
-  wakeDatabases();
-  wakeNotes();
-}
-
-/** Has the browser get out what is noted for the first paint, while the rest of the popup is being loaded: the first question waits for it. */
-function wakeNotes(): void {
-  try {
-    localStorage.getItem('');
-  } catch {
-    // Where it is refused, there are no notes.
-  }
+  const reading = tab.then(readTab);
+  return (globalThis.linkweekAskedPage = { at: performance.now(), tab, reading, stored: captureNew(reading) });
 }

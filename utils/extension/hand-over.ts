@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import type { SeenTab } from './active-tab';
+import { leftOf } from './within';
 
 /** The name of the port that a popup speaks through. */
 export const PORT = 'capture';
@@ -16,8 +17,8 @@ export interface HandedOver<T> {
   loading: Promise<boolean>;
 }
 
-/** Does `capture`, and tells the worker of it where it takes long. */
-export function handOver<T>(tab: SeenTab, capture: () => Promise<T>): HandedOver<T> {
+/** Does `capture`, which began when the page was asked `at`, and tells the worker of it where it takes long. */
+export function handOver<T>(tab: SeenTab, at: number, capture: () => Promise<T>): HandedOver<T> {
   let finish = (): void => undefined;
   const tell = (): Promise<void> =>
     new Promise((known) => {
@@ -43,7 +44,7 @@ export function handOver<T>(tab: SeenTab, capture: () => Promise<T>): HandedOver
   };
   const begin = (): Promise<boolean> => {
     if (tab.loading) return told().then(() => true);
-    const timer = setTimeout(told, ALONE);
+    const timer = setTimeout(told, leftOf(ALONE, at));
     finish = () => clearTimeout(timer);
     return Promise.resolve(false);
   };

@@ -1,25 +1,27 @@
 import type { Candidate, CandidateKey, CandidateSource, Fields } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
+import type { Reading } from '@/utils/digest/reading';
 import type { Settings } from '@/utils/digest/settings';
 import type { AddOptions } from '@/utils/queue/add';
 import { watchPeople, type People } from '@/utils/queue/contributors';
 import { afterWrites } from '@/utils/queue/change';
 import { editCandidate, editCandidates, type Edit } from '@/utils/queue/edit';
-import { askAhead } from '@/utils/queue/room';
 import type { Turned } from '@/utils/queue/undo';
 import type { Watcher } from '@/utils/queue/watch';
 import { standingIn, watchCandidate, watchWeek, type WeekWatcher } from '@/utils/queue/week';
 import type { AskedPage } from './ask-page';
 import { keepCount } from './badge';
-import { captureReading, store, weekNow, type Capturing, type Outcome } from './capture';
+import type { Capturing, Outcome } from './capture';
 import { afterCapture, goFirst } from './capture-first';
 import type { FolderServices } from './folder/folder-services';
 import { handOver } from './hand-over';
 import { knownFolder } from './known-folder';
+import { knownSettings } from './known-settings';
 import { preferredLanguage } from './language';
 import { download, openAddress, openDesk } from './outward';
-import { knownSettings, watchSettings } from './settings';
+import { watchSettings } from './settings';
 import { holdUnsent } from './unsent-port';
+import { weekNow } from './week-now';
 
 /** What a surface can do; components hold no storage and no browser call of their own. */
 export interface Services {
@@ -66,24 +68,32 @@ export interface Services {
 /** Loaded when it is wanted: few captures are taken back, and every popup would load it. */
 const undoing = (): Promise<typeof import('@/utils/queue/undo')> => import('@/utils/queue/undo');
 
+/** Loaded when it is wanted: most pages are stored before the popup is loaded at all. */
+const inFull = (): Promise<typeof import('./capture')> => import('./capture');
+
+/** What `captureReading` does, which is not needed for a page that gives nothing. */
+async function captureInFull(reading: Promise<Reading>): Promise<Outcome> {
+  const read = await reading;
+  return read.kind === 'refused' ? read : (await inFull()).captureReading(reading);
+}
+
 /** The real ones: this browser's tabs, its clipboard, its database and its clock. */
 export const services: Services = {
   weekNow,
   knownSettings,
   watchSettings: (watcher) => afterCapture(() => watchSettings(watcher)),
   preferredLanguage,
-  capture: ({ tab, reading }) => {
-    askAhead();
+  capture: ({ at, tab, reading, stored }) => {
     // Nothing that goes wrong with a tab may leave the reader waiting.
     const unreachable = { kind: 'refused', reason: 'unreachable' } as const;
-    const handed = tab.then((seen) => handOver(seen, () => captureReading(reading)));
+    const handed = tab.then((seen) => handOver(seen, at, async () => (await stored) ?? captureInFull(reading)));
     const outcome = unsent(handed.then((each) => each.outcome).catch(() => unreachable));
     const capturing = { loading: handed.then(({ loading }) => loading, () => false), reading: reading.catch(() => unreachable), outcome };
     // What is queued is shown at once beside a page that loads, without waiting for the worker.
     goFirst({ ...capturing, loading: tab.then(({ loading }) => loading, () => false) });
     return capturing;
   },
-  add: (source, options) => unsent(store(source, options)),
+  add: (source, options) => unsent(inFull().then(({ store }) => store(source, options))),
   watchWeek: (week, watcher) => afterCapture(() => watchWeek(week, counting(week, watcher))),
   watchPeople: (watcher) => afterCapture(() => watchPeople(watcher)),
   watchCandidate,

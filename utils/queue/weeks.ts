@@ -47,6 +47,8 @@ function sorted(counts: ReadonlyMap<Week, number>): CountedWeek[] {
 
 /** The weeks in which candidates were changed; undefined where that is not said, so that it may be any. */
 function weeksIn(parts: ObservabilitySet, db: QueueDatabase): Set<Week> | undefined {
+  // What was written past Dexie is only said to be somewhere; see `tellOthers`.
+  if ('all' in parts) return undefined;
   const keys = parts[`idb://${db.name}/${db.candidates.name}/`];
   const weeks = [...(keys ? RangeSet(keys) : [])].map(({ from, to }) => (isKey(from) && isKey(to) && from[0] === to[0] ? from[0] : undefined));
   return weeks.every((week) => week !== undefined) ? new Set(weeks) : undefined;

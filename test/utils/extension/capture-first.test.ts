@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { SeenTab } from '@/utils/extension/active-tab';
 import type { Capturing } from '@/utils/extension/capture';
-import { afterCapture, goFirst } from '@/utils/extension/capture-first';
+import { afterCapture, firstOutcome, goFirst } from '@/utils/extension/capture-first';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(async () => {
@@ -30,6 +31,8 @@ const capturing = ({ reading, outcome, loading = false }: Times): Capturing => (
   reading: after(reading, { kind: 'refused', reason: 'unreachable' }),
   outcome: after(outcome, { kind: 'refused', reason: 'unreachable' }),
 });
+
+const tabOf = ({ loading = false }: Times): Promise<SeenTab> => (loading === 'nothing' ? new Promise<never>(() => undefined) : Promise.resolve({ loading }));
 
 const after = <T>(time: number | undefined, value: T): Promise<T> => new Promise((resolve) => void (time !== undefined && setTimeout(() => resolve(value), time)));
 
@@ -68,4 +71,20 @@ test('what is stopped while it waits never begins', async () => {
   afterCapture(begin)();
   await vi.advanceTimersByTimeAsync(200);
   expect(state()).toBe('not begun');
+});
+
+test.each<[string, Times, number, 'refused' | undefined]>([
+  ['with what became of the page', { reading: 40, outcome: 60 }, 60, 'refused'],
+  ['without it, 0.1 s after the page was asked, where it takes longer', { reading: 40, outcome: 400 }, 70, undefined],
+  ['without it then too where the browser does not tell of the page', { loading: 'nothing', outcome: 40 }, 70, undefined],
+  ['without it at once where the page is loading', { loading: true, outcome: 40 }, 0, undefined],
+])('the popup is drawn %s', async (_, times, time, kind) => {
+  const drawn: (string | undefined)[] = [];
+  void firstOutcome(capturing(times), { at: performance.now() - 30, tab: tabOf(times) }).then((outcome) => drawn.push(outcome?.kind));
+  if (time > 0) {
+    await vi.advanceTimersByTimeAsync(time - 1);
+    expect(drawn).toEqual([]);
+  }
+  await vi.advanceTimersByTimeAsync(1);
+  expect(drawn).toEqual([kind]);
 });

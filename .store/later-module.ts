@@ -1,0 +1,21 @@
+import type { Plugin } from 'vite';
+
+const MODULES = /<script type="module"([^>]*) src="([^"]+)"><\/script>/g;
+
+/**
+ * Has a page only ask for its module, for a script of its own to load it when it is time: run as the page begins, it
+ * would take the time of what that script does. See `loadRest`.
+ */
+export function laterModule(page: string): Plugin {
+  return {
+    name: 'later-module',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { filename }) => {
+        if (!filename.endsWith(page)) return html;
+        if ([...html.matchAll(MODULES)].length !== 1 || html.includes('modulepreload')) throw new Error(`${page} has more modules than the one that its script loads, or asks for others ahead.`);
+        return html.replace(MODULES, '<link rel="modulepreload"$1 href="$2">');
+      },
+    },
+  };
+}
