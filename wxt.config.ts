@@ -62,7 +62,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const output = config.build?.rollupOptions?.output;
-      if (!entrypoints.some(({ type }) => type === 'popup')) return void config.plugins?.push(stylesElsewhere());
+      if (!entrypoints.some(({ type }) => type === 'popup')) return void config.plugins?.push(stylesElsewhere(), { name: 'chunks-elsewhere', resolveId: { order: 'pre', handler: (id) => (id.startsWith('/chunks/') ? { id, external: true } : undefined) } });
       if (output === undefined || Array.isArray(output)) return;
       // The store delivers each version whole, so that names without a hash never meet an older file of that name.
       // We write nothing to the console; what a library would tell its developer there is 0.5 kB in every popup.

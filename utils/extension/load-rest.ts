@@ -10,10 +10,7 @@ export const FIRST = 100;
  */
 export async function loadRest({ at, tab, stored }: AskedPage): Promise<void> {
   await within(leftOf(FIRST, at), tab.then(({ loading }) => (loading ? undefined : stored))).catch(() => undefined);
-  const rest = document.querySelector<HTMLLinkElement>('link[rel=modulepreload]');
-  if (!rest) return;
-  // An element, for the stores take no `import()` of a name that stands elsewhere.
-  const script = document.createElement('script');
-  Object.assign(script, { type: 'module', src: rest.href });
-  document.head.append(script);
+  const rest = document.querySelector('link[rel=modulepreload]');
+  // Its name as it stands, for the stores take no other.
+  if (rest) await import(/* @vite-ignore */ '/chunks/popup-too.js' as string);
 }
