@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { builtElsewhere } from './.store/built-elsewhere';
 import { CHUNKS } from './.store/chunks';
 import { iconsApart } from './.store/icons-apart';
 import { inlineStyles } from './.store/inline-styles';
@@ -9,7 +10,6 @@ import { laterModule } from './.store/later-module';
 import { licences } from './.store/licences';
 import { mendedDependencies } from './.store/mended-dependencies';
 import { contentSecurityPolicy } from './.store/policy';
-import { stylesElsewhere } from './.store/styles-elsewhere';
 import { stylesFirst } from './.store/styles-first';
 import { workerPolyfill } from './.store/worker-polyfill';
 import { repack } from './.store/zip';
@@ -62,7 +62,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const output = config.build?.rollupOptions?.output;
-      if (!entrypoints.some(({ type }) => type === 'popup')) return void config.plugins?.push(stylesElsewhere(), { name: 'chunks-elsewhere', resolveId: { order: 'pre', handler: (id) => (id.startsWith('/chunks/') ? { id, external: true } : undefined) } });
+      if (!entrypoints.some(({ type }) => type === 'popup')) return void config.plugins?.push(builtElsewhere());
       if (output === undefined || Array.isArray(output)) return;
       // The store delivers each version whole, so that names without a hash never meet an older file of that name.
       // We write nothing to the console; what a library would tell its developer there is 0.5 kB in every popup.

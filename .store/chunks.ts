@@ -9,7 +9,7 @@ type Chunking = Parameters<Extract<Group['name'], (...args: never[]) => unknown>
  * worker loads besides is in the worker's, and so on. Cut up smaller the same code would compress worse and weigh 17 kB
  * more.
  */
-const WHOSE = ['popup', 'capture', 'background', 'desk'] as const;
+const OWNERS = ['popup', 'capture', 'background', 'desk'] as const;
 
 /** Where each of them begins. */
 const BEGINS = /\/entrypoints\/([a-z-]+)|\/utils\/extension\/(capture)\.ts$/;
@@ -25,8 +25,8 @@ const BEGINNING = /\/components\/theme\.css|\/entrypoints\/popup\/main\.tsx$|vir
 
 const isCode = (id: string): boolean => /\/(utils|node_modules|components)\/(?!.*\.css)/.test(id);
 
-/** Those that a module is part of. `late` counts those too that only load it later. */
-function wholesOf(module: string, chunking: Chunking, late: boolean): string[] {
+/** The owners that a module is part of. `late` counts those too that only load it later. */
+function ownersOf(module: string, chunking: Chunking, late: boolean): string[] {
   const importersOf = (id: string): readonly string[] => {
     const { importers = [], dynamicImporters = [] } = chunking.getModuleInfo(id) ?? {};
     return late ? [...importers, ...dynamicImporters] : importers;
@@ -41,14 +41,14 @@ function wholesOf(module: string, chunking: Chunking, late: boolean): string[] {
 
 /** Which file of `chunks/` a module goes into, where it is not left to the bundler. */
 export const CHUNKS: Group[] = [
-  ...WHOSE.map((whole): Group => ({
-    debugName: whole,
-    name: (id, chunking) => ((isCode(id) || BEGINNING.test(id)) && wholesOf(id, chunking, false).includes(whole) ? `${whole}-too` : null),
+  ...OWNERS.map((owner): Group => ({
+    debugName: owner,
+    name: (id, chunking) => ((isCode(id) || BEGINNING.test(id)) && ownersOf(id, chunking, false).includes(owner) ? `${owner}-too` : null),
   })),
   { name: 'from-markdown', test: FROM_MARKDOWN },
   {
     // What the desk and the options load when it is asked for. What the popup does stays in small files: it is quick.
     debugName: 'later',
-    name: (id, chunking) => (isCode(id) && !READING.test(id) && wholesOf(id, chunking, false).length === 0 && !wholesOf(id, chunking, true).includes('popup') ? 'later' : null),
+    name: (id, chunking) => (isCode(id) && !READING.test(id) && ownersOf(id, chunking, false).length === 0 && !ownersOf(id, chunking, true).includes('popup') ? 'later' : null),
   },
 ];
