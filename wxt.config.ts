@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { builtElsewhere } from './.store/built-elsewhere';
+import { builtElsewhere, builtForScripts } from './.store/built-elsewhere';
 import { CHUNKS } from './.store/chunks';
 import { iconsApart } from './.store/icons-apart';
 import { inlineStyles } from './.store/inline-styles';
@@ -62,11 +62,12 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const output = config.build?.rollupOptions?.output;
-      if (!entrypoints.some(({ type }) => type === 'popup')) return void config.plugins?.push(builtElsewhere());
+      if (!entrypoints.some(({ type }) => type === 'popup')) return void config.plugins?.push(builtElsewhere(config.mode === 'development'));
       if (output === undefined || Array.isArray(output)) return;
       // The store delivers each version whole, so that names without a hash never meet an older file of that name.
       // We write nothing to the console; what a library would tell its developer there is 0.5 kB in every popup.
       Object.assign(output, { minify: { compress: { dropConsole: true }, mangle: true, codegen: true }, chunkFileNames: 'chunks/[name].js', entryFileNames: ({ name }: { name: string }) => (name === 'background' ? 'background.js' : `chunks/${name}.js`), assetFileNames: 'assets/[name].[ext]', codeSplitting: { groups: CHUNKS } });
+      builtForScripts(config, root);
       config.plugins?.push(workerPolyfill());
     },
     'build:manifestGenerated': ({ config }, manifest) => {

@@ -1,13 +1,25 @@
-import type { Plugin } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 
 /** What the pages load is built together, and apart from the scripts that begin by themselves. */
 const CHUNK = /^\/chunks\//;
 
-/** Has a script that is built by itself name what the pages are built of, without bringing it along: the code that it loads later, and the styles whose classes it uses, which the page that runs it carries already. */
-export function builtElsewhere(): Plugin {
+/** Modules of the pages that such a script loads, by the file that each is built into there. */
+const LOADED = { first: 'entrypoints/popup/first' };
+
+const moduleOf = (path: string): string => `@/${path}`;
+
+/** Has a script that is built by itself name what the pages are built of, without bringing it along: the code that it loads later, and the styles whose classes it uses, which the page that runs it carries already. While one works on it, what it loads of the pages is in it, for the pages' own is not in a file then. */
+export function builtElsewhere(working: boolean): Plugin {
   return {
     name: 'built-elsewhere',
-    resolveId: { order: 'pre', filter: { id: CHUNK }, handler: (id) => ({ id, external: true }) },
+    resolveId: {
+      order: 'pre',
+      filter: { id: [CHUNK, ...(working ? [] : Object.values(LOADED).map((path) => new RegExp(`^${moduleOf(path)}$`)))] },
+      handler: (id) => {
+        const [file] = Object.entries(LOADED).find(([, path]) => moduleOf(path) === id) ?? [];
+        return { id: file === undefined ? id : `/chunks/${file}.js`, external: true };
+      },
+    },
     generateBundle: {
       order: 'post',
       handler: (_, bundle) => {
@@ -15,4 +27,12 @@ export function builtElsewhere(): Plugin {
       },
     },
   };
+}
+
+/** Has the pages' build keep what such scripts load of it under the names by which they do. */
+export function builtForScripts({ build }: UserConfig, root: string): void {
+  const options = build?.rollupOptions;
+  if (typeof options?.input !== 'object' || Array.isArray(options.input)) throw new Error('The pages have no named beginnings.');
+  options.input = { ...options.input, ...Object.fromEntries(Object.entries(LOADED).map(([file, path]) => [file, `${root}${path}.ts`])) };
+  options.preserveEntrySignatures = 'allow-extension';
 }

@@ -4,15 +4,16 @@ type Group = NonNullable<Extract<Rolldown.OutputOptions['codeSplitting'], { grou
 type Chunking = Parameters<Extract<Group['name'], (...args: never[]) => unknown>>[1];
 
 /**
- * Whose code is kept in one file each, in this order: what the popup loads before it runs is in the popup's, though
+ * Whose code is kept in one file each, in this order: what reads the page at hand, which the popup loads first, and what
+ * spaces the titles for which that does not suffice; what else the popup loads before it runs is in the popup's, though
  * others need it too; then what captures a page, which the popup loads when a page is not as plain as most; what the
  * worker loads besides is in the worker's, and so on. Cut up smaller the same code would compress worse and weigh 17 kB
  * more.
  */
-const OWNERS = ['popup', 'capture', 'background', 'desk'] as const;
+const OWNERS = ['first', 'spaced-title', 'popup', 'capture', 'background', 'desk'] as const;
 
 /** Where each of them begins. */
-const BEGINS = /\/entrypoints\/([a-z-]+)|\/utils\/extension\/(capture)\.ts$/;
+const BEGINS = /\/(?:entrypoints\/(?:popup\/(?=first))?|utils\/extension\/(?=capture\.ts$)|utils\/digest\/text\/(?=spaced-title\.ts$))([a-z-]+)/;
 
 /** Needed only to show an issue as it will read, and to read issues. */
 const FROM_MARKDOWN = /\/node_modules\/(mdast-|micromark|unist-|decode-)/;
@@ -21,7 +22,7 @@ const FROM_MARKDOWN = /\/node_modules\/(mdast-|micromark|unist-|decode-)/;
 const READING = /\/utils\/page\/|\/node_modules\/@mozilla\//;
 
 /** What every page begins with, and what the popup does: left by itself, each would be one more file that the popup waits for. */
-const BEGINNING = /\/components\/theme\.css|\/entrypoints\/popup\/main\.tsx$|virtual:wxt-(html-)?plugins/;
+const BEGINNING = /\/components\/theme\.css|\/entrypoints\/popup\/(main\.tsx|first\.ts)$|virtual:wxt-(html-)?plugins/;
 
 const isCode = (id: string): boolean => /\/(utils|node_modules|components)\/(?!.*\.css)/.test(id);
 
@@ -33,10 +34,7 @@ function ownersOf(module: string, chunking: Chunking, late: boolean): string[] {
   };
   const seen = new Set([module]);
   for (const id of seen) for (const importer of importersOf(id)) seen.add(importer);
-  return [...seen].flatMap((id) => {
-    const [, entrypoint, other] = BEGINS.exec(id) ?? [];
-    return entrypoint ?? other ?? [];
-  });
+  return [...seen].flatMap((id) => BEGINS.exec(id)?.[1] ?? []);
 }
 
 /** Which file of `chunks/` a module goes into, where it is not left to the bundler. */

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from '#imports';
-import { readPage } from '@/utils/page/read-page';
+import { collect } from '@/utils/page/collect';
 
 // Injected by a click and by nothing else; what it returns is the click's answer.
-export default defineUnlistedScript(() => readPage(document, location));
+export default defineUnlistedScript(() => collect(document, location));

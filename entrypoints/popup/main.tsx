@@ -2,13 +2,13 @@
 import '@/components/theme.css';
 import { render } from 'preact';
 import { Popup } from '@/components/Popup';
-import { askedPage } from '@/utils/extension/asked-page';
 import { firstOutcome } from '@/utils/extension/capture-first';
+import { pageAtHand } from '@/utils/extension/page-at-hand';
 import { services } from '@/utils/extension/services';
 
 // This lies in one file with what the other surfaces share with the popup, so that the popup waits for no second one.
 // They load it too, and have asked no page.
-const page = askedPage();
+const page = pageAtHand();
 if (page) {
   const capturing = services.capture(page);
   void firstOutcome(capturing, page).then((outcome) => {

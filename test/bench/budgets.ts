@@ -11,7 +11,7 @@ export interface SizeBudget {
 /** What a reader's browser has to load and run for a click. */
 export const SIZE_BUDGETS: readonly SizeBudget[] = [
   { part: 'popup', scripts: (dir) => scriptsOf(dir, 'popup.html'), gzip: 60_000 },
-  { part: 'injected reader', scripts: () => ['read-page.js'], gzip: 30_000 },
+  { part: 'injected reader', scripts: () => ['read-page.js', 'look-closer.js'], gzip: 30_000 },
 ];
 
 /** What a reader downloads once, packed, bytes. */

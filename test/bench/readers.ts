@@ -1,19 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import metascraper from 'metascraper';
 import metascraperTitle from 'metascraper-title';
+import { EXTENSION_DIR } from '../browser/launch';
+import { askBuilt, builtReader, readingOf, type Asked, type RunInPage } from '../corpus/built-reader';
 import { runIsolated } from '../corpus/isolated';
 import type { AnsweredPage, Tab } from '../corpus/tab';
-import { isReading } from '@/utils/digest/reading';
-import { EXTENSION_DIR } from '../browser/launch';
+import { bundled } from './bundle';
 import { OURS } from './contestants';
 
 /** What reading one page came to. */
 export interface ReadPage {
   title: string;
-  /** Milliseconds of the thread that reads. */
+  /** Milliseconds of the thread that reads: the page's, where it is read in the page. */
   ms: number;
+  /** Milliseconds of another thread besides: ours judges in the popup what the page says. */
+  elsewhere?: number;
   /** How much more JavaScript's heap holds when it is read than before, MB; missing where it is no page's. */
   heap?: number;
 }
@@ -24,29 +26,75 @@ export interface Reader<T extends AnsweredPage = Tab> {
   read: (tab: T) => Promise<ReadPage>;
 }
 
+/** A reader of whichever page `run` runs scripts in. */
+export interface ScriptedReader {
+  name: string;
+  read: (run: RunInPage) => Promise<ReadPage>;
+}
+
 const require = createRequire(import.meta.url);
 const scrape = metascraper([metascraperTitle()]);
 
-/** A reader as a script for a page. */
-export interface ReaderScript {
-  name: string;
-  /** Its last expression is what it found. */
-  source: string;
-  /** The title in what it found, if that is one. */
-  titleIn: (found: unknown) => string | undefined;
+/** Milliseconds that the popup takes for what a page said, as cold as in a popup that was just opened. */
+async function judging(run: RunInPage, judge: string, space: string, { facts, closer }: Asked): Promise<number> {
+  const { value: unspaced, ms } = await run(`${judge};\nbench.judge(${JSON.stringify(facts)}, ${JSON.stringify(closer)})`);
+  return typeof unspaced === 'string' ? ms + (await run(`${space};\nbench.space(${JSON.stringify(unspaced)})`)).ms : ms;
 }
 
-/** Runs a reader in the page, in a world of its own. */
-function inPage({ name, source, titleIn }: ReaderScript): Reader {
+/** Ours as it is built in `dir`. */
+async function ours(dir: string): Promise<ScriptedReader> {
+  const [built, judge, space] = await Promise.all([builtReader(dir), bundled('judge'), bundled('space')]);
+  return {
+    name: OURS,
+    async read(run) {
+      const asked = await askBuilt(run, built);
+      const reading = readingOf(asked);
+      return { title: reading.kind === 'page' ? reading.title : '', ms: asked.ms, elsewhere: await judging(run, judge, space, asked) };
+    },
+  };
+}
+
+/** A script whose last expression is the title. */
+function titleScript(name: string, source: string): ScriptedReader {
+  return {
+    name,
+    async read(run) {
+      const { value, ms } = await run(source);
+      return { title: typeof value === 'string' ? value : '', ms };
+    },
+  };
+}
+
+/** A reader that throws has found nothing. */
+const attempted = (call: string): string => `(() => { try { return ${call}; } catch { return undefined; } })()`;
+
+/** Ours as it is built in this folder, and those it is compared with. */
+export async function scriptedReaders(dir: string): Promise<ScriptedReader[]> {
+  const program = (name: string): Promise<string> => readFile(require.resolve(name), 'utf8');
+  return [
+    await ours(dir),
+    titleScript('Readability', `${await program('@mozilla/readability/Readability.js')}\n;${attempted('new Readability(document.cloneNode(true)).parse()?.title')}`),
+    titleScript('Defuddle', `${await program('defuddle')}\n;${attempted('new (self.Defuddle.default ?? self.Defuddle)(document, { url: location.href }).parse().title')}`),
+  ];
+}
+
+/** Has a reader read in worlds of its own. */
+function inPage({ name, read }: ScriptedReader): Reader {
   return {
     name,
     async read(tab) {
-      // What was there before is no part of what the reader takes.
-      await tab.session.send('HeapProfiler.collectGarbage');
-      const before = await tab.session.send('Runtime.getHeapUsage');
-      const { value, ms } = await runIsolated<unknown>(tab, source);
-      const after = await tab.session.send('Runtime.getHeapUsage');
-      return { title: titleIn(value) ?? '', ms, heap: (after.usedSize - before.usedSize) / 1e6 };
+      const heapNow = async (): Promise<number> => (await tab.session.send('Runtime.getHeapUsage')).usedSize;
+      let heap: number | undefined;
+      const reading = await read(async (source) => {
+        // What was there before is no part of what the reader takes.
+        await tab.session.send('HeapProfiler.collectGarbage');
+        const before = await heapNow();
+        const timed = await runIsolated<unknown>(tab, source);
+        // The page holds what the first script leaves; what runs in the popup leaves it there.
+        heap ??= ((await heapNow()) - before) / 1e6;
+        return timed;
+      });
+      return { ...reading, ...(heap === undefined ? {} : { heap }) };
     },
   };
 }
@@ -62,21 +110,7 @@ const metascraperReader: Reader = {
   },
 };
 
-/** Ours as it is built in this folder, and those it is compared with. */
-export async function readerScripts(dir: string): Promise<ReaderScript[]> {
-  const program = (name: string): Promise<string> => readFile(require.resolve(name), 'utf8');
-  const asTitle = (found: unknown): string | undefined => (typeof found === 'string' ? found : undefined);
-  return [
-    { name: OURS, source: await readFile(join(dir, 'read-page.js'), 'utf8'), titleIn: (found) => (isReading(found) && found.kind === 'page' ? found.title : undefined) },
-    { name: 'Readability', source: `${await program('@mozilla/readability/Readability.js')}\n;${attempted('new Readability(document.cloneNode(true)).parse()?.title')}`, titleIn: asTitle },
-    { name: 'Defuddle', source: `${await program('defuddle')}\n;${attempted('new (self.Defuddle.default ?? self.Defuddle)(document, { url: location.href }).parse().title')}`, titleIn: asTitle },
-  ];
-}
-
 /** All that read the pages open in Chromium. */
 export async function readers(): Promise<Reader[]> {
-  return [...(await readerScripts(EXTENSION_DIR)).map(inPage), metascraperReader];
+  return [...(await scriptedReaders(EXTENSION_DIR)).map(inPage), metascraperReader];
 }
-
-/** A reader that throws has found nothing. */
-const attempted = (call: string): string => `(() => { try { return ${call}; } catch { return undefined; } })()`;

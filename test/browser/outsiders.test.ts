@@ -120,7 +120,7 @@ describe('from outside', { tags: IN_FIREFOX ? ['long'] : [] }, () => {
     expect(await desk.evaluate(shows, picture)).toBe(true);
   });
 
-  test.each(['popup.html', 'desk.html', 'read-page.js', 'manifest.json'])('a page can neither read nor embed %s', async (file) => {
+  test.each(['popup.html', 'desk.html', 'read-page.js', 'look-closer.js', 'manifest.json'])('a page can neither read nor embed %s', async (file) => {
     const address = `${origin}/${file}`;
     expect(await page.evaluate((of) => fetch(of).then(() => 'read', () => 'refused'), address)).toBe('refused');
     await page.evaluate((src) => document.body.append(Object.assign(document.createElement('iframe'), { src })), address);

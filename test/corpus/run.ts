@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { argv, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { EXTENSION_DIR, launch } from '../browser/launch';
-import type { Reading } from '@/utils/digest/reading';
+import { askBuilt, builtReader, readingOf, type BuiltReader } from './built-reader';
 import { contentType } from './content-type';
 import { runIsolated } from './isolated';
 import { addressOf } from './made-up-address';
@@ -18,7 +18,7 @@ const USAGE = 'npm run corpus -- DIR [--json FILE] [--min PERCENT] [--no-peers]'
 
 /** What runs in a page: our reader as it was built, and the peers' where they are asked. */
 interface Scripts {
-  reader: string;
+  reader: BuiltReader;
   peers: string | undefined;
 }
 
@@ -26,12 +26,12 @@ interface Scripts {
 async function readOne(tab: Tab, folder: string, page: CorpusPage, { reader, peers }: Scripts): Promise<Score> {
   const body = await readFile(join(folder, 'pages', page.file));
   await tab.open(addressOf(page), { body, contentType: contentType(page, body) });
-  const { value, ms } = await runIsolated<Reading>(tab, reader);
-  return score(page, value, ms, peers === undefined || page.kind === 'negative' ? undefined : await peerTitles(tab, peers));
+  const asked = await askBuilt((source) => runIsolated<unknown>(tab, source), reader);
+  return score(page, readingOf(asked), asked.ms, peers === undefined || page.kind === 'negative' ? undefined : await peerTitles(tab, peers));
 }
 
 async function readAll(folder: string, withPeers: boolean): Promise<Score[]> {
-  const scripts = { reader: await readFile(join(EXTENSION_DIR, 'read-page.js'), 'utf8'), peers: withPeers ? await peerScript() : undefined };
+  const scripts = { reader: await builtReader(EXTENSION_DIR), peers: withPeers ? await peerScript() : undefined };
   const pages = await readManifest(folder);
   const browser = await launch();
   const scores: Score[] = [];

@@ -27,8 +27,8 @@ describe.each(BROWSERS)('the package for %s', async (browser) => {
     expect(text(file)).not.toMatch(/onMessageExternal|onConnectExternal|onUserScript/);
   });
 
-  test('the injected reader has no network and no storage', () => {
-    expect(text('read-page.js')).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|indexedDB|localStorage/);
+  test.each(['read-page.js', 'look-closer.js'])('%s, which is injected, has no network and no storage', (file) => {
+    expect(text(file)).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|indexedDB|localStorage/);
   });
 
   test('the worker waits for the polyfill, which is there', () => {

@@ -29,7 +29,7 @@ export interface PageReading {
   article: boolean;
   /** The true title on one line: the site's own words taken off, the author's kept, no spacing style yet. */
   title: string;
-  /** The title in the house's spacing, made where the page is read: the popup need not load what makes it. */
+  /** The title in the house's spacing, made where the page is read: what stores it need not load what makes it. */
   spacedTitle: string;
   /** The same title before anything was taken off, on one line. */
   capturedTitle: string;
@@ -51,8 +51,3 @@ export interface PageReading {
 
 /** What reading a page gives. */
 export type Reading = PageReading | Refusal;
-
-/** Tells a reading from whatever else an injected script may have left. */
-export function isReading(value: unknown): value is Reading {
-  return typeof value === 'object' && value !== null && 'kind' in value && (value.kind === 'page' || value.kind === 'refused');
-}

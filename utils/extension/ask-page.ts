@@ -1,26 +1,17 @@
-import type { Reading } from '@/utils/digest/reading';
+import type { Facts } from '@/utils/digest/judge/facts';
 import { activeTab, type SeenTab } from './active-tab';
-import { captureNew, type Stored } from './capture-new';
-import { readTab } from './read-tab';
+import { askTab } from './ask-tab';
 
-/** The page in front, and what it says of itself. */
+/** The page in front, asked what it says of itself. */
 export interface AskedPage {
   /** When, milliseconds since this document began. */
   at: number;
   tab: Promise<SeenTab>;
-  reading: Promise<Reading>;
-  /** Resolves once it is stored, or to undefined where that is still to be seen to. Never rejects. */
-  stored: Promise<Stored | undefined>;
+  facts: Promise<Facts>;
 }
 
-declare global {
-  /** What the popup's first script began; the scripts of one document have no other place in common. */
-  var linkweekAskedPage: AskedPage | undefined;
-}
-
-/** Asks the page in front what it is, and stores it where that is a plain case, for whoever takes it up in this document later; see `askedPage`. */
+/** Asks the page in front what it says of itself. */
 export function askPage(): AskedPage {
   const tab = activeTab();
-  const reading = tab.then(readTab);
-  return (globalThis.linkweekAskedPage = { at: performance.now(), tab, reading, stored: captureNew(reading) });
+  return { at: performance.now(), tab, facts: tab.then(askTab) };
 }

@@ -1,6 +1,6 @@
-import type { AskedPage } from './ask-page';
 import type { Capturing, Outcome } from './capture';
 import { FIRST } from './load-rest';
+import type { PageAtHand } from './page-at-hand';
 import { leftOf, within } from './within';
 
 /** How long a capture goes first, milliseconds; with one that takes longer the queue is shown meanwhile. */
@@ -41,6 +41,6 @@ export function afterCapture(watch: () => () => void): () => void {
 }
 
 /** What became of a capture that began with a page that was asked, for who draws the popup with it; undefined where that takes so long that the popup is to be drawn without, as while the page loads. */
-export function firstOutcome({ outcome }: Pick<Capturing, 'outcome'>, { at, tab }: Pick<AskedPage, 'at' | 'tab'>): Promise<Outcome | undefined> {
+export function firstOutcome({ outcome }: Pick<Capturing, 'outcome'>, { at, tab }: Pick<PageAtHand, 'at' | 'tab'>): Promise<Outcome | undefined> {
   return within(leftOf(FIRST, at), tab.then(({ loading }) => (loading ? undefined : outcome), () => outcome));
 }

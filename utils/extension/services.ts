@@ -9,7 +9,6 @@ import { editCandidate, editCandidates, type Edit } from '@/utils/queue/edit';
 import type { Turned } from '@/utils/queue/undo';
 import type { Watcher } from '@/utils/queue/watch';
 import { standingIn, watchCandidate, watchWeek, type WeekWatcher } from '@/utils/queue/week';
-import type { AskedPage } from './ask-page';
 import { keepCount } from './badge';
 import type { Capturing, Outcome } from './capture';
 import { afterCapture, goFirst } from './capture-first';
@@ -19,6 +18,7 @@ import { knownFolder } from './known-folder';
 import { knownSettings } from './known-settings';
 import { preferredLanguage } from './language';
 import { download, openAddress, openDesk } from './outward';
+import type { PageAtHand } from './page-at-hand';
 import { watchSettings } from './settings';
 import { holdUnsent } from './unsent-port';
 import { weekNow } from './week-now';
@@ -33,7 +33,7 @@ export interface Services {
   /** The language that the browser says its user prefers, BCP 47. */
   preferredLanguage: () => string;
   /** Captures a page that was asked. */
-  capture: (page: AskedPage) => Capturing;
+  capture: (page: PageAtHand) => Capturing;
   /** Stores, in this week, a page that was only offered or, when asked to, one that another week holds. */
   add: (source: CandidateSource, options?: AddOptions) => Promise<Outcome>;
   watchWeek: (week: Week, watcher: WeekWatcher) => () => void;

@@ -1,5 +1,11 @@
 import { oneLine } from '@/utils/digest/text/one-line';
 
+/** So many are looked at: a page's title stands near its top. */
+export const MOST_HEADINGS = 60;
+
+/** Longer text is no title. */
+const LONGEST = 300;
+
 /** Parts of a heading that are not the title, a row each. */
 const ASIDE: readonly { selector: string; longest: number }[] = [
   { selector: 'script, style, template, noscript, svg, button, select, input, textarea', longest: Infinity }, // program, or something to press
@@ -20,6 +26,11 @@ function isAside(element: Element): boolean {
 export function headingText(heading: Element): string {
   if (heading.childElementCount === 0) return oneLine(heading.textContent ?? '');
   return oneLine(textOf(heading, (child) => !isAside(child))) || oneLine(heading.textContent ?? '');
+}
+
+/** Whether the text is as long as a title may be. */
+export function isTitleLong(text: string): boolean {
+  return text.length > 0 && text.length <= LONGEST;
 }
 
 /** The text that stands in the heading itself and in no element of its own, as a title does beside a badge. */

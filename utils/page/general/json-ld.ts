@@ -1,12 +1,5 @@
-/** What a page says of itself for search engines, as far as it is read here. */
-export interface LinkedData {
-  types: readonly string[];
-  headline?: string;
-  author?: string;
-  publisher?: string;
-  published?: string;
-  url?: string;
-}
+import type { LinkedData } from '@/utils/digest/judge/facts';
+import { present } from '@/utils/digest/present';
 
 /** Types whose headline is the page's title. */
 const ARTICLE = /Article|BlogPosting|Posting|NewsArticle|Report|Review$|VideoObject|QAPage|Question|DiscussionForumPosting/;
@@ -52,17 +45,14 @@ export function linkedData(doc: Document): LinkedData[] {
     .flatMap((source) => objectsIn(parse(source)))
     .map((object) => ({ object, types: typesIn(object['@type']) }))
     .filter(({ types }) => types.some((type) => ARTICLE.test(type)))
-    .map(({ object, types }) => describe(object, types));
+    .map(({ object }) => describe(object));
 }
 
-function describe(object: Record<string, unknown>, types: readonly string[]): LinkedData {
-  const fields = {
+function describe(object: Record<string, unknown>): LinkedData {
+  return present({
     headline: textIn(object['headline']) ?? textIn(object['name']),
     author: textIn(object['author']),
     publisher: textIn(object['publisher']),
     published: textIn(object['datePublished']),
-    url: textIn(object['url']) ?? textIn(object['mainEntityOfPage']),
-  };
-  const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  return { types, ...known };
+  });
 }

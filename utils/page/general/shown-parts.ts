@@ -2,7 +2,7 @@ import { cutsOf } from '@/utils/digest/title/cuts';
 import { withoutCounter } from '@/utils/digest/title/counter';
 import type { SaidTitle } from '@/utils/digest/title/sources';
 import { titleKey } from '@/utils/digest/title/key';
-import type { OpenPage } from '@/utils/page/site';
+import type { PlacedPage } from '@/utils/page/site';
 import { leadsElsewhere } from './furniture';
 
 /** Longer text is no title; comparing all of a page's text would be slow. */
@@ -18,7 +18,7 @@ function partsOf(tab: string): Map<string, string> {
 }
 
 /** Parts of the tab's title that the page shows by themselves: what a page without headings has for one. */
-export function shownParts({ doc, url, tab }: OpenPage): SaidTitle[] {
+export function shownParts({ doc, url, tab }: PlacedPage): SaidTitle[] {
   const parts = partsOf(tab);
   const found = new Set<string>();
   if (parts.size === 0 || !doc.body) return [];

@@ -1,6 +1,8 @@
-import { metaOf, present } from '@/utils/page/text';
-import { timeOf } from '@/utils/page/time';
-import type { OpenPage, Site, SiteReading } from '@/utils/page/site';
+import type { SiteReading } from '@/utils/digest/judge/facts';
+import { metaOf } from '@/utils/digest/judge/meta';
+import { timeOf } from '@/utils/digest/judge/time';
+import { present } from '@/utils/digest/present';
+import type { OpenPage, Site } from '@/utils/page/site';
 
 function read(page: OpenPage): SiteReading | undefined {
   const title = metaOf(page, 'citation_title');

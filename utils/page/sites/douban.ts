@@ -1,5 +1,7 @@
-import { present, textOf } from '@/utils/page/text';
-import type { OpenPage, Site, SiteReading } from '@/utils/page/site';
+import type { SiteReading } from '@/utils/digest/judge/facts';
+import { present } from '@/utils/digest/present';
+import type { OpenPage, Site } from '@/utils/page/site';
+import { textOf } from '@/utils/page/text';
 import { titleFromText } from './untitled';
 
 function read({ doc, url }: OpenPage): SiteReading | undefined {

@@ -1,5 +1,6 @@
-import { present } from '@/utils/page/text';
-import type { OpenPage, Site, SiteReading } from '@/utils/page/site';
+import type { SiteReading } from '@/utils/digest/judge/facts';
+import { present } from '@/utils/digest/present';
+import type { OpenPage, Site } from '@/utils/page/site';
 
 /** A page's title among what the tab says around it, by kind of page. The first row that fits wins. */
 const KINDS: readonly { tab: RegExp; title: string; article: boolean }[] = [

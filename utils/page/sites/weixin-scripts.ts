@@ -1,5 +1,5 @@
-import { present } from '@/utils/page/text';
-import { timeOf } from '@/utils/page/time';
+import { timeOf } from '@/utils/digest/judge/time';
+import { present } from '@/utils/digest/present';
 
 /** What a WeChat page's scripts say of its article. */
 export interface WeixinFacts {

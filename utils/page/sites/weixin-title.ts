@@ -11,7 +11,7 @@ import { textOf } from '@/utils/page/text';
 export function weixinTitle({ doc, metas }: OpenPage): string | undefined {
   const heading = textOf(doc, '#activity-name .js_title_inner', '#activity-name', '#js_text_title .js_text_title_inner', '#js_text_title');
   if (heading) return heading;
-  const meta = metas.get('og:title') ?? metas.get('twitter:title');
+  const meta = metas['og:title'] ?? metas['twitter:title'];
   const firstLine = meta?.split(/\\n|\n/).map(oneLine).find((line) => line !== '');
   return firstLine ? firstSentence(firstLine) : textOf(doc, '.rich_media_title');
 }

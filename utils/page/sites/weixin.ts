@@ -1,7 +1,10 @@
+import type { SiteReading } from '@/utils/digest/judge/facts';
+import { metaOf } from '@/utils/digest/judge/meta';
+import { present } from '@/utils/digest/present';
 import type { Refusal } from '@/utils/digest/reading';
 import { oneLine } from '@/utils/digest/text/one-line';
-import { metaOf, present, textOf } from '@/utils/page/text';
-import type { OpenPage, Site, SiteReading } from '@/utils/page/site';
+import type { OpenPage, Site } from '@/utils/page/site';
+import { textOf } from '@/utils/page/text';
 import { weixinRefusal } from './weixin-refusal';
 import { weixinFacts, type WeixinFacts } from './weixin-scripts';
 import { weixinTitle } from './weixin-title';
@@ -21,7 +24,7 @@ function bestAddress(open: string, own: readonly string[]): string {
 
 /** An album (合集): a list of articles, a page of its own. */
 function readAlbum({ doc, metas }: OpenPage): SiteReading {
-  const title = textOf(doc, '.album__label-title', '#js_tag_name') ?? metas.get('og:title');
+  const title = textOf(doc, '.album__label-title', '#js_tag_name') ?? metas['og:title'];
   return present({ article: false, title, section: 'resources' as const, site: '微信', account: textOf(doc, '.album__author-name') });
 }
 

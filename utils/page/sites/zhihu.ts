@@ -1,7 +1,10 @@
+import type { SiteReading } from '@/utils/digest/judge/facts';
+import { metaOf } from '@/utils/digest/judge/meta';
+import { timeOf } from '@/utils/digest/judge/time';
+import { present } from '@/utils/digest/present';
 import { withoutCounter } from '@/utils/digest/title/counter';
-import { metaOf, present, textOf } from '@/utils/page/text';
-import { timeOf } from '@/utils/page/time';
-import type { OpenPage, Site, SiteReading } from '@/utils/page/site';
+import type { OpenPage, Site } from '@/utils/page/site';
+import { textOf } from '@/utils/page/text';
 import { titleFromText } from './untitled';
 
 /** Zhihu's kinds of page with a title or a text of their own. */

@@ -1,6 +1,5 @@
 import { cleanAddress, cleanUrl, parseWebAddress } from '@/utils/digest/address/address';
 import { isFrontPage, isItemPage } from '@/utils/digest/address/page-path';
-import type { OpenPage } from './site';
 
 /** Second-level labels under which sites register: `example.com.cn`. */
 const REGISTRIES = /^(com|net|org|gov|edu|co|ac|or|ne|go)$/;
@@ -31,11 +30,10 @@ function onlyDropsNoise(canonical: URL, open: URL): boolean {
 }
 
 /**
- * The address a page calls its own, where it can be believed: on the same site, no front page, and naming
+ * The address that the page at `url` calls its own, `declared` as its head has it, where it can be believed: on the same site, no front page, and naming
  * the page that is open. A single-page app changes its route and forgets the link in its head.
  */
-export function canonicalOf({ doc, url }: OpenPage): string | undefined {
-  const declared = doc.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+export function canonicalOf(declared: string | undefined, url: URL): string | undefined {
   const canonical = declared ? parseWebAddress(declared, url.href) : undefined;
   if (!canonical || siteOf(canonical.hostname) !== siteOf(url.hostname) || isFrontPage(canonical)) return undefined;
   const open = cleanUrl(url.href) ?? url;
@@ -47,7 +45,7 @@ function withoutScheme(address: string): string {
 }
 
 /** The shortest address that opens the page at `url`: the open one cleaned, or its `canonical` one, what the page believably calls its own. */
-export function ownAddress({ url }: Pick<OpenPage, 'url'>, canonical: string | undefined): string {
+export function ownAddress(url: URL, canonical: string | undefined): string {
   const open = cleanAddress(url.href);
   if (!canonical) return open;
   const own = cleanAddress(canonical);

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '@/utils/digest/judge/facts';
+import { collect } from '@/utils/page/collect';
+import { GENERAL_PAGES } from './general-pages';
+import { page } from './open';
+import { SITE_PAGES } from './sites-pages';
+
+function collectAt(href: string, html: string): Facts {
+  return collect(new DOMParser().parseFromString(html, 'text/html'), { href });
+}
+
+const NAMES = ['__proto__', 'constructor', 'toString', 'description', 'og:image'];
+
+describe('what a page says is sent from it', () => {
+  it.each([...GENERAL_PAGES.map(({ name, at }) => ({ name: `general/${name}`, at })), ...SITE_PAGES.map(({ name, at }) => ({ name: `sites/${name}`, at }))])('as plain data, of $name', ({ name, at }) => {
+    const facts = collectAt(at, page(name));
+    expect(structuredClone(facts)).toEqual(facts);
+    expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
+  });
+
+  it('without the metadata that is not judged by', () => {
+    const html = `<title>T</title>${NAMES.map((name) => `<meta name="${name}" content="x">`).join('')}<meta property="og:title" content="新船">`;
+    const facts = collectAt('https://news.example/a/1', html);
+    expect(facts.kind === 'facts' && facts.general?.metas).toEqual({ 'og:title': '新船' });
+  });
+
+  it('bounded, however much the page says', () => {
+    const long = '长'.repeat(1_000_000);
+    const html = `<title>${long}</title><meta property="og:title" content="${long}"><meta name="author" content="${long}"><h1>${long}</h1>${'<h1>新船</h1>'.repeat(5000)}`;
+    expect(JSON.stringify(collectAt('https://news.example/a/1', html)).length).toBeLessThan(20_000);
+  });
+
+  it('without what is looked for on any page, where its site’s own reader tells everything', () => {
+    const html = '<title>x</title><h1 id="activity-name">新船今日首航</h1><div id="js_content">…</div>';
+    expect(collectAt('https://mp.weixin.qq.com/s/O7QGvnGCb9s2U_BdrqaeWA', html)).not.toHaveProperty('general');
+  });
+});

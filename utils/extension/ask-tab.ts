@@ -1,0 +1,45 @@
+import { browser } from '#imports';
+import { refusedUnread, whyUnreadable } from '@/utils/digest/address/refuse';
+import { isCloserFacts, isFacts, type CloserFacts, type Facts } from '@/utils/digest/judge/facts';
+import type { SeenTab } from './active-tab';
+import { onceGranted } from './once-granted';
+import { within } from './within';
+
+/** How long a page that is still loading is waited for, in milliseconds; then it is asked as far as it has come. */
+const PATIENCE = 2000;
+
+/** How long a page may then take to answer, in milliseconds; one whose own scripts never pause can't be asked. */
+const LAST_PATIENCE = 4000;
+
+/** Asks the page in a tab what it says of itself. One that can't be asked is a refusal with the reason, never an error. */
+export async function askTab({ id, address }: SeenTab): Promise<Facts> {
+  const reason = refusedUnread(address);
+  if (reason !== undefined) return { kind: 'refused', reason };
+  try {
+    const facts = id === undefined ? undefined : await askPatiently(id);
+    return facts ?? { kind: 'refused', reason: 'unreachable' };
+  } catch (error) {
+    return { kind: 'refused', reason: whyUnreadable(address, error instanceof Error ? error.message : '') };
+  }
+}
+
+async function askPatiently(tabId: number): Promise<Facts | undefined> {
+  return (await within(PATIENCE, ask(tabId, false))) ?? within(LAST_PATIENCE, ask(tabId, true));
+}
+
+/** Without `immediately` the browser waits until the document is there. */
+async function ask(tabId: number, injectImmediately: boolean): Promise<Facts | undefined> {
+  const result = await onceGranted(() => inject(tabId, '/read-page.js', injectImmediately));
+  return isFacts(result) ? result : undefined;
+}
+
+/** Looks closer at the page in a tab, which was asked already. Undefined where that can't be done any more, or takes too long. Never rejects. */
+export async function lookCloserAt({ id }: SeenTab): Promise<CloserFacts | undefined> {
+  const result = id === undefined ? undefined : await within(PATIENCE, inject(id, '/look-closer.js', true)).catch(() => undefined);
+  return isCloserFacts(result) ? result : undefined;
+}
+
+async function inject(tabId: number, file: '/read-page.js' | '/look-closer.js', injectImmediately: boolean): Promise<unknown> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately });
+  return frame?.result;
+}

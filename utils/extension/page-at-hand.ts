@@ -1,0 +1,31 @@
+import type { Reading } from '@/utils/digest/reading';
+import { plainSpacedTitleOf } from '@/utils/digest/text/plain-spaced-title';
+import type { AskedPage } from './ask-page';
+import { captureNew, type Stored } from './capture-new';
+import { judgeTab } from './judge-tab';
+
+/** The page that the popup was opened on. */
+export interface PageAtHand extends Pick<AskedPage, 'at' | 'tab'> {
+  reading: Promise<Reading>;
+  /** Resolves once it is stored, or to undefined where that is still to be seen to. Never rejects. */
+  stored: Promise<Stored | undefined>;
+}
+
+declare global {
+  /** The scripts of one document have no other place in common. */
+  var linkweekPageAtHand: PageAtHand | undefined;
+}
+
+/** Two of three Chinese titles need no more than is here; the rules for the others are half as large as all the judgement. */
+const space = async (title: string): Promise<string> => plainSpacedTitleOf(title) ?? (await import('@/utils/digest/text/spaced-title')).spacedTitleOf(title);
+
+/** Reads the page that was asked, and stores it where that is a plain case, for whoever takes it up in this document later; see `pageAtHand`. */
+export function takePage({ at, tab, facts }: AskedPage): PageAtHand {
+  const reading = Promise.all([tab, facts]).then(([seen, said]) => judgeTab(seen, said, space));
+  return (globalThis.linkweekPageAtHand = { at, tab, reading, stored: captureNew(reading) });
+}
+
+/** The page that this document's first script took; undefined in every document but the popup's. */
+export function pageAtHand(): PageAtHand | undefined {
+  return globalThis.linkweekPageAtHand;
+}

@@ -1,0 +1,29 @@
+import type { Facts, PageFacts } from '@/utils/digest/judge/facts';
+import { headingsOf } from './general/headings';
+import { linkedData } from './general/json-ld';
+import { refusePage } from './refuse';
+import type { OpenPage } from './site';
+import { siteAt } from './sites';
+import { judgedMetas, metasOf, tabOf } from './text';
+
+/**
+ * What an open document says of itself, for `judgePage`. Never throws and never changes the page. It runs in pages that
+ * are open, on their thread, so that it only collects: all that can be done elsewhere is left to who judges.
+ */
+export function collect(doc: Document, { href }: Pick<Location, 'href'>): Facts {
+  try {
+    return refusePage(doc, href) ?? collectOpen({ doc, url: new URL(href), tab: tabOf(doc), metas: metasOf(doc) });
+  } catch {
+    return { kind: 'broken', href, tab: tabOf(doc) };
+  }
+}
+
+function collectOpen(page: OpenPage): Facts {
+  const { doc, url, tab, metas } = page;
+  const own = siteAt(url.hostname)?.read(page);
+  if (own && 'kind' in own) return own;
+  const complete = own?.title !== undefined && own.article !== undefined && own.site !== undefined;
+  const canonical = doc.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  const facts: PageFacts = { kind: 'facts', href: url.href, tab, ...(canonical ? { canonical } : {}), ...(own ? { own } : {}) };
+  return complete ? facts : { ...facts, general: { lang: doc.documentElement.lang, metas: judgedMetas(metas), linked: linkedData(doc), headings: headingsOf(page) } };
+}
