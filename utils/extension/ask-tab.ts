@@ -1,7 +1,7 @@
-import { browser } from '#imports';
 import { refusedUnread, whyUnreadable } from '@/utils/digest/address/refuse';
-import { isCloserFacts, isFacts, type CloserFacts, type Facts } from '@/utils/digest/judge/facts';
+import { isFacts, type Facts } from '@/utils/digest/judge/facts';
 import type { SeenTab } from './active-tab';
+import { inject } from './inject';
 import { onceGranted } from './once-granted';
 import { within } from './within';
 
@@ -27,19 +27,7 @@ async function askPatiently(tabId: number): Promise<Facts | undefined> {
   return (await within(PATIENCE, ask(tabId, false))) ?? within(LAST_PATIENCE, ask(tabId, true));
 }
 
-/** Without `immediately` the browser waits until the document is there. */
 async function ask(tabId: number, injectImmediately: boolean): Promise<Facts | undefined> {
   const result = await onceGranted(() => inject(tabId, '/read-page.js', injectImmediately));
   return isFacts(result) ? result : undefined;
-}
-
-/** Looks closer at the page in a tab, which was asked already. Undefined where that can't be done any more, or takes too long. Never rejects. */
-export async function lookCloserAt({ id }: SeenTab): Promise<CloserFacts | undefined> {
-  const result = id === undefined ? undefined : await within(PATIENCE, inject(id, '/look-closer.js', true)).catch(() => undefined);
-  return isCloserFacts(result) ? result : undefined;
-}
-
-async function inject(tabId: number, file: '/read-page.js' | '/look-closer.js', injectImmediately: boolean): Promise<unknown> {
-  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately });
-  return frame?.result;
 }

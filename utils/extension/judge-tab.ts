@@ -2,7 +2,7 @@ import type { Facts } from '@/utils/digest/judge/facts';
 import { judgePage } from '@/utils/digest/judge/judge-page';
 import type { Reading } from '@/utils/digest/reading';
 import type { SeenTab } from './active-tab';
-import { lookCloserAt } from './ask-tab';
+import { lookCloserAt } from './look-closer-at';
 
 /** Puts a title into the house's spacing; a promise where what does it must be loaded. */
 export type Space = (title: string) => string | Promise<string>;
