@@ -6,17 +6,18 @@ import type { Outcome } from '@/utils/extension/capture';
 import type { AddOptions } from '@/utils/queue/add';
 import type { Watcher } from '@/utils/queue/watch';
 import { CandidateFields } from './CandidateFields';
+import { capturedSentence } from './captured-sentence';
 import { withControl } from './control-key';
+import type { CapturedOutcome } from './drawable';
 import { KEY_TABLE } from './key-table';
 import { runKey } from './keys';
-import { outcomeSentence } from './outcome-sentence';
 import { StateLine } from './StateLine';
 import { useSurface } from './surface';
 import { useWatched } from './use-watched';
 
 interface Props {
-  outcome: Extract<Outcome, { kind: 'saved' | 'repeat' }>;
-  onOutcome: (outcome: Outcome) => void;
+  outcome: CapturedOutcome;
+  onOutcome: (outcome: Outcome) => Promise<void>;
   onShow: (key: CandidateKey) => void;
 }
 
@@ -64,13 +65,13 @@ function CapturedState({ outcome, candidate, onOutcome, onShow }: Props & { cand
   }
   if (outcome.kind === 'saved') {
     return (
-      <StateLine tone="good" sentence={outcomeSentence(outcome, messages)}>
+      <StateLine tone="good" sentence={capturedSentence(outcome, messages)}>
         <button type="button" class="quiet" onClick={() => attempt(services.undoCapture(key).then((taken) => taken || say(status.keptForOthers)))}>{card.undo} {isAsCaptured(candidate) && <kbd>{withControl('Z')}</kbd>}</button>
       </StateLine>
     );
   }
   return (
-    <StateLine tone="info" sentence={outcomeSentence(outcome, messages)}>
+    <StateLine tone="info" sentence={capturedSentence(outcome, messages)}>
       {week !== outcome.week && <button type="button" class="quiet" onClick={() => add({ evenIfInAnotherWeek: true, evenIfRemoved: true })}>{card.addAnyway}</button>}
       <button type="button" class="quiet" onClick={() => onShow(key)}>{card.show}</button>
     </StateLine>

@@ -5,11 +5,17 @@ import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
 import type { Outcome } from '@/utils/extension/capture';
 import styles from './FailedCard.module.css';
 import { Icon } from './Icon';
+import type { UnsavedMessages } from './messages/unsaved/messages';
 import { StateLine } from './StateLine';
 import { useSurface } from './surface';
 
+interface Props {
+  outcome: Extract<Outcome, { kind: 'failed' }>;
+  words: Pick<UnsavedMessages, 'failedLine' | 'copyLine'>;
+}
+
 /** The database could not take the page: why, and the line to copy so that nothing is lost. */
-export function FailedCard({ outcome: { failure, unsaved } }: { outcome: Extract<Outcome, { kind: 'failed' }> }): JSX.Element {
+export function FailedCard({ outcome: { failure, unsaved }, words }: Props): JSX.Element {
   const { services, messages, say, attempt } = useSurface();
   const [line, setLine] = useState('');
   useEffect(() => void lineOf(unsaved).then(setLine), [unsaved]);
@@ -20,9 +26,9 @@ export function FailedCard({ outcome: { failure, unsaved } }: { outcome: Extract
   return (
     <>
       <StateLine tone="warn" sentence={messages.card.failed(failure)} />
-      <textarea class={styles.line} readOnly rows={3} aria-label={messages.card.failedLine} value={line} onFocus={(event) => event.currentTarget.select()} />
+      <textarea class={styles.line} readOnly rows={3} aria-label={words.failedLine} value={line} onFocus={(event) => event.currentTarget.select()} />
       <button type="button" class="primary" onClick={() => attempt(copy(), messages.status.copyFailed)}>
-        <Icon of={Copy} /> {messages.card.copyLine}
+        <Icon of={Copy} /> {words.copyLine}
       </button>
     </>
   );

@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SectionId } from '@/utils/digest/section';
 import type { Outcome } from '@/utils/extension/capture';
 import { Icon } from './Icon';
+import type { UnsavedMessages } from './messages/unsaved/messages';
 import styles from './OfferedCard.module.css';
-import { outcomeSentence } from './outcome-sentence';
 import { PageLines } from './PageLines';
 import { SectionPicker } from './SectionPicker';
 import { StateLine } from './StateLine';
@@ -13,11 +13,12 @@ import { useSurface } from './surface';
 
 interface Props {
   outcome: Extract<Outcome, { kind: 'offered' }>;
-  onOutcome: (outcome: Outcome) => void;
+  words: Pick<UnsavedMessages, 'offered'>;
+  onOutcome: (outcome: Outcome) => Promise<void>;
 }
 
 /** A page that is not clearly an article: ready to add, nothing stored before the reader says so. */
-export function OfferedCard({ outcome, onOutcome }: Props): JSX.Element {
+export function OfferedCard({ outcome, words, onOutcome }: Props): JSX.Element {
   const { source } = outcome;
   const { services, messages, attempt } = useSurface();
   const [section, setSection] = useState<SectionId>(source.section);
@@ -30,11 +31,11 @@ export function OfferedCard({ outcome, onOutcome }: Props): JSX.Element {
   }, []);
   const store = async (): Promise<void> => {
     setStoring(true);
-    onOutcome(await services.add({ ...source, section }, { sectionChosen: section !== source.section, evenIfRemoved: true }));
+    await onOutcome(await services.add({ ...source, section }, { sectionChosen: section !== source.section, evenIfRemoved: true }));
   };
   return (
     <>
-      <StateLine tone="info" sentence={outcomeSentence(outcome, messages)}>
+      <StateLine tone="info" sentence={words.offered[outcome.why]}>
         <button ref={add} type="button" class="primary" disabled={storing} onClick={() => attempt(store())}>
           <Icon of={Plus} /> {messages.card.add}
         </button>

@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
 import { shiftWeek, type Week } from '@/utils/digest/iso-week';
-import type { Capturing, Outcome } from '@/utils/extension/capture';
+import type { Capturing } from '@/utils/extension/capture';
 import type { Services } from '@/utils/extension/services';
 import type { Watcher } from '@/utils/queue/watch';
 import { CaptureCard } from './CaptureCard';
+import type { Drawable } from './drawable';
 import { ExportBar } from './ExportBar';
 import { FolderPlace } from './FolderPlace';
 import styles from './Popup.module.css';
@@ -22,7 +23,7 @@ interface Props {
   /** The capture that the click began. */
   capturing: Capturing;
   /** What became of it, where that is known before the popup is drawn. */
-  outcome: Outcome | undefined;
+  known: Drawable | undefined;
 }
 
 /** A week as far as it was read: all of it, or the top of a long one. */
@@ -34,7 +35,7 @@ interface Shown {
 const NOTHING: Shown = { candidates: [], whole: false };
 
 /** What the toolbar button opens: the page at hand, the week's queue, and the way out. */
-export function Popup({ services, capturing, outcome }: Props): JSX.Element {
+export function Popup({ services, capturing, known }: Props): JSX.Element {
   const [shown, setShown] = useState<CandidateKey>();
   const { surface, status } = useSurfaceState(services);
   const { messages, thisWeek, say } = surface;
@@ -58,7 +59,7 @@ export function Popup({ services, capturing, outcome }: Props): JSX.Element {
   return (
     <SurfaceProvider value={surface}>
       <main class={styles.popup}>
-        <CaptureCard capturing={capturing} known={outcome} onShow={show} />
+        <CaptureCard capturing={capturing} known={known} onShow={show} />
         <WeekBar week={week} count={whole ? candidates.length : undefined} dropped={candidates.filter(({ dropped }) => dropped.value).length} onWeek={(to) => go(() => to)} />
         <div class={styles.queue}>
           {queue.state === 'failed' ? (

@@ -1,33 +1,9 @@
 import { weekParts, type Week } from '@/utils/digest/iso-week';
-import type { RefusalReason } from '@/utils/digest/reading';
-import type { OfferReason } from '@/utils/extension/capture';
 import type { QueueFailure } from '@/utils/queue/failure';
 
 const weekName = (week: Week): string => {
   const { year, number } = weekParts(week);
   return `${year} 年第 ${number} 周`;
-};
-
-const refusals: Record<RefusalReason, string> = {
-  'browser-page': '这是浏览器自己的页面，扩展不能读取，没有收录',
-  'extension-store': '浏览器不让扩展读取扩展商店，没有收录',
-  'local-file': '这是本机上的文件，别人打不开，没有收录',
-  pdf: '这是 PDF，读不出标题，没有收录；可以在指向它的链接上点右键收录',
-  blank: '这个标签页还是空白的，或者浏览器不让读取它，没有收录',
-  'too-long': '这一页的地址太长，没法分享，没有收录',
-  'not-web': '这个地址不是网页，别人打不开，没有收录',
-  unreachable: '这一页读不到，可能没有打开成功，没有收录；刷新后再点一次',
-  'wechat-deleted': '这篇文章已被作者删除，没有收录',
-  'wechat-banned': '这篇文章因违规无法查看，没有收录',
-  'wechat-unavailable': '微信说这篇文章暂时无法查看，没有收录',
-  'wechat-expired': '这个微信链接已过期，没有收录；从公众号重新打开文章再点一次',
-  'wechat-verify': '微信要求验证，还没有收录；先在页面上完成验证再点一次',
-};
-
-const offered: Record<OfferReason, string> = {
-  'no-article': '这一页不像文章，还没有收录',
-  removed: '本周移除过这一篇，没有再收录',
-  'asked-first': '还没有收录，按回车加入本周',
 };
 
 const failed: Record<QueueFailure, { why: string; wayOut: string }> = {
@@ -57,7 +33,6 @@ export const zh_CN = {
     published: (week: Week) => `这一篇 ${weekName(week)}已发布`,
     you: '你',
     somebody: '群友',
-    offered,
     removedElsewhere: (week: Week) => `已从 ${weekName(week)}移除`,
     undone: '已撤销，没有收录',
     add: '加入本周',
@@ -65,10 +40,7 @@ export const zh_CN = {
     addBack: '重新加入',
     undo: '撤销',
     show: '去看',
-    refusals,
     failed: (failure: QueueFailure) => `${failed[failure].why}，没有存下。${failed[failure].wayOut}再点一次，或先复制下面这一行`,
-    failedLine: '没有存下的一行',
-    copyLine: '复制这一行',
   },
   fields: {
     title: '标题',

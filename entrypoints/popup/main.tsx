@@ -1,6 +1,7 @@
 // First, so that a component's own styles override it.
 import '@/components/theme.css';
 import { render } from 'preact';
+import { drawable } from '@/components/drawable';
 import { Popup } from '@/components/Popup';
 import { firstOutcome } from '@/utils/extension/capture-first';
 import { pageAtHand } from '@/utils/extension/page-at-hand';
@@ -11,9 +12,11 @@ import { services } from '@/utils/extension/services';
 const page = pageAtHand();
 if (page) {
   const capturing = services.capture(page);
-  void firstOutcome(capturing, page).then((outcome) => {
+  const known = firstOutcome(capturing, page).then((outcome) => outcome && drawable(outcome));
+  // What can't be loaded, the popup tries again, and tells of it.
+  void known.catch(() => undefined).then((drawn) => {
     // What the first script drew.
     document.body.replaceChildren();
-    render(<Popup services={services} capturing={capturing} outcome={outcome} />, document.body);
+    render(<Popup services={services} capturing={capturing} known={drawn} />, document.body);
   });
 }

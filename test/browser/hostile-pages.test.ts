@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { zh_CN as unsaved } from '@/components/messages/unsaved/zh_CN';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
 import { asCommonmarkWrites, linksByCommonmark, linksByMicromark } from '@/test/utils/digest/export/commonmark';
 import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
@@ -107,10 +108,10 @@ describe('a page that', () => {
     const { comesTo } = expected;
     if (comesTo === 'saved') expect(state).toMatch(/^已收录到/);
     else if (comesTo === 'offered') {
-      expect(state).toBe(messages.card.offered['no-article']);
+      expect(state).toBe(unsaved.offered['no-article']);
       await button(popup, messages.card.add).click();
       expect(await cardState(popup, state)).toMatch(/^已收录到/);
-    } else expect(state).toBe(messages.card.refusals[comesTo]);
+    } else expect(state).toBe(unsaved.refusals[comesTo]);
     if (comesTo === 'saved' || comesTo === 'offered') {
       await expectStored(popup, expected);
       // Nor did ours wake what the page had laid out for it.

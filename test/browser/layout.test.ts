@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { deskMessagesFor } from '@/components/messages/desk/messages';
 import { messagesFor } from '@/components/messages/messages';
+import { unsavedMessagesFor } from '@/components/messages/unsaved/messages';
 import { edited } from '@/utils/digest/candidate-edit';
 import { weekAt } from '@/utils/digest/iso-week';
 import { button, cardState } from './card';
@@ -99,7 +100,7 @@ describeEachLanguage('everything fits in %s', 'en-US', (lang) => {
     await closePopup(browser);
     await save('articles', 1);
     await desk.close();
-    expect(lines).toEqual(Object.fromEntries(Object.values(messages.card.offered).map((sentence) => [sentence, 1])));
+    expect(lines).toEqual(Object.fromEntries(Object.values(unsavedMessagesFor(messages.language).offered).map((sentence) => [sentence, 1])));
   });
 
   test('the popup: that the week was copied is said in the words’ place, in as few lines as the language can', async () => {

@@ -4,6 +4,7 @@ import { en as enMessages } from '@/components/messages/en';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
 import { en as enWords } from '@/components/messages/options/en';
 import { zh_CN as words } from '@/components/messages/options/zh_CN';
+import { zh_CN as unsaved } from '@/components/messages/unsaved/zh_CN';
 import { weekAt } from '@/utils/digest/iso-week';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/digest/settings';
 import type { Candidate } from '@/utils/digest/candidate';
@@ -126,7 +127,7 @@ test.each([
   await choose(saveAtOnce === 'never' ? words.saveAtOnce.articles : words.saveAtOnce.never);
   await choose(words.saveAtOnce[saveAtOnce]);
   await decides({ saveAtOnce });
-  const said = { saved: messages.card.saved(weekAt(Date.now(), DEFAULT_SETTINGS.timeZone)), ...messages.card.offered };
+  const said = { saved: messages.card.saved(weekAt(Date.now(), DEFAULT_SETTINGS.timeZone)), ...unsaved.offered };
   for (const [page, expected] of [[article, onArticle], [home, onHome]] as const) {
     const before = (await stored()).length;
     const popup = await clickToolbar(browser, page);

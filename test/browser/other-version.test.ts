@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { zh_CN as messages } from '@/components/messages/zh_CN';
+import { zh_CN as unsaved } from '@/components/messages/unsaved/zh_CN';
 import { button, cardState } from './card';
 import { copiedBy } from './clipboard';
 import { expectFailed, expectNoQueue } from './failed';
@@ -31,7 +31,7 @@ describe('a database that', () => {
     const popup = await clickToolbar(browser, page);
     await expectFailed(popup, 'newer', LINE);
     await expectNoQueue(popup, 'newer');
-    expect(await copiedBy(popup, () => button(popup, messages.card.copyLine).click())).toBe(LINE);
+    expect(await copiedBy(popup, () => button(popup, unsaved.copyLine).click())).toBe(LINE);
     await expectNoQueue(await openOwn(browser, 'desk.html'), 'newer');
     expect(await versionOf(inside)).toBe(NEWER);
     expect(await readDatabase(inside)).toEqual(before);

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { en } from '@/components/messages/en';
 import { messagesFor } from '@/components/messages/messages';
+import { unsavedMessagesFor } from '@/components/messages/unsaved/messages';
 import { zh_CN } from '@/components/messages/zh_CN';
 import type { RefusalReason } from '@/utils/digest/reading';
 import { cardState } from './card';
@@ -63,7 +64,7 @@ describeEachLanguage('in %s', 'zh-CN', (lang) => {
     expect(messagesFor(lang)).toBe(messages);
     const page = await open(address, answer);
     const popup = await clickToolbar(browser, page);
-    expect(await cardState(popup)).toBe(messages.card.refusals[reason]);
+    expect(await cardState(popup)).toBe(unsavedMessagesFor(messages.language).refusals[reason]);
     expect((await readDatabase(popup)).candidates ?? []).toEqual([]);
     await page.close();
   });

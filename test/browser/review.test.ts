@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { zh_CN as unsaved } from '@/components/messages/unsaved/zh_CN';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
 import { fieldsOf, type Candidate, type Fields } from '@/utils/digest/candidate';
 import { shiftWeek, weekAt } from '@/utils/digest/iso-week';
@@ -167,7 +168,7 @@ test('a page that was taken out of the week is asked about, not saved again', as
   await button(popup, messages.queue.removeLink(THIRD)).click();
   await rowsBecome([FIRST, SECOND]);
   popup = await clickToolbar(browser, pages[2] ?? (await browser.newPage()));
-  expect(await cardState(popup)).toBe(messages.card.offered.removed);
+  expect(await cardState(popup)).toBe(unsaved.offered.removed);
   await rowsBecome([FIRST, SECOND]);
   await popup.keyboard.press('Enter');
   await rowsBecome(TITLES);

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { zh_CN as unsaved } from '@/components/messages/unsaved/zh_CN';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
 import type { Candidate } from '@/utils/digest/candidate';
 import { SAMPLES, readSample } from '../pages/samples';
@@ -29,7 +30,7 @@ describe.sequential('a real click on the toolbar', () => {
     if (sample.article) {
       expect(state).toMatch(SAVED);
     } else {
-      expect(state).toBe(messages.card.offered['no-article']);
+      expect(state).toBe(unsaved.offered['no-article']);
       expect(await candidates()).toHaveLength(sample.index);
       await button(popup, messages.card.add).click();
       expect(await cardState(popup, state)).toMatch(SAVED);

@@ -1,5 +1,6 @@
 import type { Browser, Page, WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { zh_CN as unsaved } from '@/components/messages/unsaved/zh_CN';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
 import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
 import { weekAt } from '@/utils/digest/iso-week';
@@ -127,7 +128,7 @@ describe.skipIf(!canHaveScreen)('on a screen, without the popup (needs Xvfb and 
   test('the shortcut stores nothing on a page that is not clearly an article, and says so', async () => {
     await open('https://home.example/', '<meta charset="utf-8"><title>首页</title><h1>首页</h1>');
     await screen.press('alt+shift+k');
-    await vi.waitFor(async () => expect(await badge()).toEqual({ text: '?', title: messages.card.offered['no-article'] }), { timeout: 5000 });
+    await vi.waitFor(async () => expect(await badge()).toEqual({ text: '?', title: unsaved.offered['no-article'] }), { timeout: 5000 });
     expect(await stored()).toEqual([]);
   });
 

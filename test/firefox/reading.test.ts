@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { zh_CN as messages } from '@/components/messages/zh_CN';
+import { zh_CN as unsaved } from '@/components/messages/unsaved/zh_CN';
 import { isCloserFacts, isFacts } from '@/utils/digest/judge/facts';
 import { judgePage } from '@/utils/digest/judge/judge-page';
 import type { RefusalReason } from '@/utils/digest/reading';
@@ -61,7 +61,7 @@ inFirefox('a page in Firefox', () => {
     await tab.bringToFront();
     await loadInFront(browser, address());
     const popup = await clickFirefoxToolbar(browser, tab);
-    expect(await cardState(popup)).toBe(messages.card.refusals[reason]);
+    expect(await cardState(popup)).toBe(unsaved.refusals[reason]);
     expect((await readDatabase(popup)).candidates).toEqual([]);
     await closeFirefoxPopup(browser);
     await tab.close();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { zh_CN as unsaved } from '@/components/messages/unsaved/zh_CN';
 import { zh_CN as ways } from '@/components/messages/ways/zh_CN';
-import { zh_CN as messages } from '@/components/messages/zh_CN';
 import { fieldsOf, type Candidate, type Fields } from '@/utils/digest/candidate';
 import { cardState } from '../browser/card';
 import { clearDatabase } from '../browser/clear-database';
@@ -76,7 +76,7 @@ inFirefox('in Firefox, without the popup', () => {
   test('the shortcut stores nothing on a page that is not clearly an article, and says so', async () => {
     await open('https://home.example/', '<meta charset="utf-8"><title>首页</title><h1>首页</h1>');
     await pressWindow(browser, 'Alt', 'Shift', 'K');
-    await eventually(async () => expect([await badgeText(browser), await buttonTitle(browser)]).toEqual(['?', messages.card.offered['no-article']]));
+    await eventually(async () => expect([await badgeText(browser), await buttonTitle(browser)]).toEqual(['?', unsaved.offered['no-article']]));
     expect(await stored()).toEqual([]);
   });
 

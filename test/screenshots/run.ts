@@ -3,6 +3,7 @@ import { stdout } from 'node:process';
 import type { Page } from 'puppeteer-core';
 import { deskMessagesFor } from '@/components/messages/desk/messages';
 import { messagesFor, type Messages } from '@/components/messages/messages';
+import { unsavedMessagesFor } from '@/components/messages/unsaved/messages';
 import { weekAt } from '@/utils/digest/iso-week';
 import { button, cardState } from '../browser/card';
 import { openDesk } from '../browser/desk';
@@ -140,7 +141,7 @@ for (const lang of ['zh-CN', 'en-US']) {
       const popup = await click(sample.address, readSample(sample));
       await shoot(popup, 'offered');
       await button(popup, messages.card.add).click();
-      await cardState(popup, messages.card.offered['no-article']);
+      await cardState(popup, unsavedMessagesFor(messages.language).offered['no-article']);
     }
     await click('https://long.example/a', articlePage(LONG));
     for (const sample of SAMPLES.filter(({ article }) => article).toReversed()) await click(sample.address, readSample(sample));
