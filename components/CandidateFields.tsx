@@ -1,7 +1,7 @@
 import { RotateCcw } from 'lucide';
 import type { JSX } from 'preact';
 import type { Candidate, Fields } from '@/utils/digest/candidate';
-import { capturedTitleOf } from '@/utils/digest/candidate-edit';
+import { capturedTitleOf } from '@/utils/digest/candidate-state';
 import styles from './CandidateFields.module.css';
 import { Icon } from './Icon';
 import { SectionPicker } from './SectionPicker';
@@ -17,7 +17,7 @@ export function CandidateFields({ candidate }: { candidate: Candidate }): JSX.El
   const edit = (fields: Partial<Fields>): void => attempt(services.edit({ week, identity }, fields));
   const type = (fields: Partial<Fields>, session: string): Promise<boolean> => attempted(services.type({ week, identity }, fields, session));
   return (
-    <div class={styles.fields}>
+    <div class={styles.fields} onFocusIn={services.expectChange}>
       <TextField label={messages.fields.title} value={title.value} prominent required onChange={(value, session) => type({ title: value }, session)} />
       <p class={styles.origin}>
         <span class={styles.source}>{sourceLine(captured)}</span>

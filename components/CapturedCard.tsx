@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useLayoutEffect } from 'preact/hooks';
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
-import { capturedTitleOf, isAsCaptured } from '@/utils/digest/candidate-edit';
+import { capturedTitleOf, isAsCaptured } from '@/utils/digest/candidate-state';
 import type { Outcome } from '@/utils/extension/capture';
 import type { AddOptions } from '@/utils/queue/add';
 import type { Watcher } from '@/utils/queue/watch';

@@ -20,10 +20,11 @@ export function ExportBar({ week, candidates, status }: Props): JSX.Element {
   const { services, messages, settings, attempt } = useSurface();
   const { openDesk } = messages.export;
   const writeSections = async (): Promise<string> => {
+    // Not what is on screen, unless nothing else is to be had: the letter typed just now may still be on its way there.
+    const stored = services.candidatesOf(week).catch(() => candidates);
     // Loaded when it is wanted, which in the popup is once a week.
     const { markdownSections } = await import('@/utils/digest/export/markdown');
-    // Not what is on screen, unless nothing else is to be had: the letter typed just now may still be on its way there.
-    return markdownSections(await services.candidatesOf(week).catch(() => candidates), settings.sections);
+    return markdownSections(await stored, settings.sections);
   };
   return (
     <footer class={styles.bar}>

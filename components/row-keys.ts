@@ -1,5 +1,5 @@
 import type { Candidate } from '@/utils/digest/candidate';
-import { capturedTitleOf } from '@/utils/digest/candidate-edit';
+import { capturedTitleOf } from '@/utils/digest/candidate-state';
 import { linkSections } from '@/utils/digest/section';
 import { KEY_TABLE } from './key-table';
 import type { KeyBinding } from './keys';

@@ -5,10 +5,10 @@ import type { Week } from '@/utils/digest/iso-week';
 import type { Depth } from '@/utils/extension/folder/pull';
 import { sync } from '@/utils/extension/folder/sync';
 import { addCandidate, type Added } from '@/utils/queue/add';
+import { changeSettings } from '@/utils/queue/change-settings';
 import { QueueDatabase } from '@/utils/queue/database';
 import { connectTo, disconnect, readFolder } from '@/utils/queue/folder';
 import { selfOf } from '@/utils/queue/self';
-import { changeSettings } from '@/utils/queue/settings';
 import { inWeek } from '@/utils/queue/week';
 import type { RunningServer } from '@/test/servers/server';
 

@@ -1,16 +1,6 @@
-import { fieldsOf, stampAll, TEXT_LIMIT, type Candidate, type Fields } from './candidate';
+import { FIELDS, fieldsOf, stampAll, TEXT_LIMIT, type Candidate, type Fields } from './candidate';
 import { boundedLine } from '@/utils/digest/text/plain-line';
 import type { Stamp } from './stamp';
-
-/** The title as the page had it, where that is another than the one shown: what a person may want back. */
-export function capturedTitleOf({ captured, title }: Candidate): string | undefined {
-  return captured.title === '' || captured.title === title.value ? undefined : captured.title;
-}
-
-/** Whether nobody has changed anything since it came into its week, so that undoing takes it out. */
-export function isAsCaptured({ removed, title, note, section, order, dropped }: Candidate): boolean {
-  return [title, note, section, order, dropped].every(({ stamp }) => stamp.at < removed.stamp.at || (stamp.at === removed.stamp.at && stamp.tick <= removed.stamp.tick));
-}
 
 /**
  * What a person typed, as it is stored: a title or note is one bounded line that keeps the spacing
@@ -32,8 +22,6 @@ export function before(candidate: Candidate, edit: Partial<Fields>): Partial<Fie
   return pickFields(fieldsOf(candidate), (field) => field in edit);
 }
 
-const FIELDS: readonly (keyof Fields)[] = ['title', 'address', 'note', 'section', 'order', 'dropped', 'removed'];
-
 function pickFields(fields: Partial<Fields>, wanted: (field: keyof Fields) => boolean): Partial<Fields> {
   const picked = FIELDS.filter((field) => fields[field] !== undefined && wanted(field)).map((field) => [field, fields[field]]);
   return Object.fromEntries(picked);
@@ -43,10 +31,4 @@ function pickFields(fields: Partial<Fields>, wanted: (field: keyof Fields) => bo
 export function edited(candidate: Candidate, edit: Partial<Fields>, stamp: Stamp): Candidate {
   const all = stampAll({ ...fieldsOf(candidate), ...edit }, stamp);
   return { ...candidate, ...Object.fromEntries(FIELDS.filter((field) => edit[field] !== undefined).map((field) => [field, all[field]])) };
-}
-
-/** Whether two copies of one candidate are the same: whatever can change says when it did, but for the identities and contributors that are learned. */
-export function isSame(one: Candidate, other: Candidate): boolean {
-  const sameStamp = (a: Stamp, b: Stamp): boolean => a.at === b.at && a.tick === b.tick && a.by === b.by;
-  return one.identities.length === other.identities.length && one.addedBy?.length === other.addedBy?.length && FIELDS.every((field) => sameStamp(one[field].stamp, other[field].stamp));
 }

@@ -23,6 +23,9 @@ export interface Fields {
   removed: boolean;
 }
 
+/** Their names. */
+export const FIELDS: readonly (keyof Fields)[] = ['title', 'address', 'note', 'section', 'order', 'dropped', 'removed'];
+
 /** What the page gave at capture; never changed afterwards. */
 export interface Captured {
   title: string;

@@ -12,7 +12,7 @@ import { findCandidates } from '@/utils/queue/find';
 import { changeIssue, readIssue, watchIssue, watchPublished, type PublishedWeeks } from '@/utils/queue/issues';
 import { publishedPages } from '@/utils/queue/published-pages';
 import { moveToWeek } from '@/utils/queue/move';
-import type { Turned } from '@/utils/queue/undo';
+import { undoChange, type Turned } from '@/utils/queue/undo';
 import type { Watcher } from '@/utils/queue/watch';
 import { watchWeeks, type CountedWeek } from '@/utils/queue/weeks';
 import { anyShared } from './any-shared';
@@ -20,6 +20,8 @@ import { keepCount } from './badge';
 import { weekNow } from './week-now';
 import type { ManyOutcome } from './capture-many';
 import type { WhichTabs } from './capture-tabs';
+import { changes } from './changes';
+import { decide } from './decide';
 import { folderServices, type FolderServices } from './folder/folder-services';
 import { addLink, addOffers, offersIn, offersOfTabs, type NewPlace, type Offer, type Offers } from './offers';
 import { addIssues, issuesIn, readFiles, type IssuesOutcome } from './issues-in';
@@ -27,7 +29,6 @@ import { openOptions } from './outward';
 import { readTitles, type TitlesRead } from './read-titles';
 import { services, type Services } from './services';
 import { knownSettings } from './known-settings';
-import { decide } from './settings';
 import type { OwnShare } from './share-week';
 import type { GivenShared, SharedRead, TakenOutcome } from './shared-in';
 
@@ -95,6 +96,8 @@ export interface DeskServices extends Services, FolderServices {
 /** The real ones. */
 export const deskServices: DeskServices = {
   ...services,
+  // At once: what else the desk changes does not wait either, and must not go before.
+  ...changes,
   ...folderServices,
   watchWeeks: (watcher) => watchWeeks(counting(watcher)),
   watchPublished,
@@ -125,7 +128,7 @@ export const deskServices: DeskServices = {
   sharedIn: async (given) => (await import('./shared-in')).sharedIn(given),
   takeShared: async (weeks) => (await import('./shared-in')).takeShared(weeks),
   find: findCandidates,
-  undoChange: async (id) => (await import('@/utils/queue/undo')).undoChange(id, Date.now()),
+  undoChange: (id) => undoChange(id, Date.now()),
 };
 
 /** The badge follows this week, whichever one the desk shows. */

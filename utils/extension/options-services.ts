@@ -6,10 +6,10 @@ import type { Watcher } from '@/utils/queue/watch';
 import { watchWeeklyBackup } from '@/utils/queue/weekly-backup';
 import { exportBackup, openBackup, type OpenedBackup } from './backup-file';
 import { createMenus, type MenuWords } from './context-menu';
+import { decide } from './decide';
 import { showThisWeek } from './flash';
 import { folderServices, type FolderServices } from './folder/folder-services';
 import { services, type Services } from './services';
-import { decide } from './settings';
 import { openShortcuts, shortcuts, type Shortcut } from './shortcuts';
 import { switchWeeklyBackup } from './weekly-backup';
 

@@ -1,17 +1,15 @@
-import type { Candidate, CandidateKey, CandidateSource, Fields } from '@/utils/digest/candidate';
+import type { Candidate, CandidateKey, CandidateSource } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';
 import type { Reading } from '@/utils/digest/reading';
 import type { Settings } from '@/utils/digest/settings';
 import type { AddOptions } from '@/utils/queue/add';
 import { watchPeople, type People } from '@/utils/queue/contributors';
-import { afterWrites } from '@/utils/queue/change';
-import { editCandidate, editCandidates, type Edit } from '@/utils/queue/edit';
-import type { Turned } from '@/utils/queue/undo';
 import type { Watcher } from '@/utils/queue/watch';
-import { standingIn, watchCandidate, watchWeek, type WeekWatcher } from '@/utils/queue/week';
+import { watchCandidate, watchWeek, type WeekWatcher } from '@/utils/queue/week';
 import { keepCount } from './badge';
 import type { Capturing, Outcome } from './capture';
 import { afterCapture, goFirst } from './capture-first';
+import type { Changes } from './changes';
 import type { FolderServices } from './folder/folder-services';
 import { handOver } from './hand-over';
 import { knownFolder } from './known-folder';
@@ -24,7 +22,7 @@ import { holdUnsent } from './unsent-port';
 import { weekNow } from './week-now';
 
 /** What a surface can do; components hold no storage and no browser call of their own. */
-export interface Services {
+export interface Services extends Changes {
   /** The week it is now in a time zone. */
   weekNow: (timeZone: string) => Week;
   /** The settings as last heard of, for the first paint. */
@@ -40,17 +38,8 @@ export interface Services {
   /** Who added what is queued. */
   watchPeople: (watcher: Watcher<People>) => () => void;
   watchCandidate: (key: CandidateKey, watcher: Watcher<Candidate | undefined>) => () => void;
-  edit: (key: CandidateKey, fields: Partial<Fields>) => Promise<void>;
-  /** `edit` for text as it is being typed: the edits of one session are undone as one. */
-  type: (key: CandidateKey, fields: Partial<Fields>, session: string) => Promise<void>;
-  /** Several at once, undone as one. */
-  editAll: (edits: readonly Edit[]) => Promise<void>;
-  /** A week's candidates as they are once everything asked for before is done. */
-  candidatesOf: (week: Week) => Promise<Candidate[]>;
-  /** Takes a candidate out of its week again: by undoing its capture where nothing was done since. Resolves to whether it could: what somebody else saved too stays. */
-  undoCapture: (key: CandidateKey) => Promise<boolean>;
-  undo: () => Promise<Turned>;
-  redo: () => Promise<Turned>;
+  /** Gets ready for a change that the reader may be about to make. */
+  expectChange: () => void;
   /** Brings the desk to the front, or opens it. */
   openDesk: () => Promise<void>;
   /** Opens an address in a new tab. */
@@ -65,8 +54,10 @@ export interface Services {
   folder: () => Promise<FolderServices>;
 }
 
-/** Loaded when it is wanted: few captures are taken back, and every popup would load it. */
-const undoing = (): Promise<typeof import('@/utils/queue/undo')> => import('@/utils/queue/undo');
+let loading: Promise<Changes> | undefined;
+
+/** Loaded when one is wanted: in most popups nothing is changed. All wait for the same, so that what is asked for first is done first. */
+const changing = (): Promise<Changes> => (loading ??= import('./changes').then(({ changes }) => changes));
 
 /** Loaded when it is wanted: most pages are stored before the popup is loaded at all. */
 const inFull = (): Promise<typeof import('./capture')> => import('./capture');
@@ -97,13 +88,15 @@ export const services: Services = {
   watchWeek: (week, watcher) => afterCapture(() => watchWeek(week, counting(week, watcher))),
   watchPeople: (watcher) => afterCapture(() => watchPeople(watcher)),
   watchCandidate,
-  edit: (key, fields) => editCandidate(key, fields, Date.now()),
-  type: (key, fields, session) => editCandidates([{ ...key, fields }], Date.now(), undefined, session),
-  editAll: (edits) => editCandidates(edits, Date.now()),
-  candidatesOf: (week) => afterWrites(() => standingIn(week)),
-  undoCapture: async (key) => (await undoing()).undoCapture(key, Date.now()),
-  undo: async () => (await undoing()).undo(Date.now()),
-  redo: async () => (await undoing()).redo(Date.now()),
+  edit: async (key, fields) => (await changing()).edit(key, fields),
+  type: async (key, fields, session) => (await changing()).type(key, fields, session),
+  editAll: async (edits) => (await changing()).editAll(edits),
+  candidatesOf: async (week) => (await changing()).candidatesOf(week),
+  undoCapture: async (key) => (await changing()).undoCapture(key),
+  undo: async () => (await changing()).undo(),
+  redo: async () => (await changing()).redo(),
+  // Where it can't be loaded, the change itself tells.
+  expectChange: () => void changing().catch(() => undefined),
   openDesk,
   open: openAddress,
   copy: (text) => navigator.clipboard.writeText(text),

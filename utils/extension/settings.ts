@@ -1,5 +1,5 @@
 import { settingsFrom, type Settings } from '@/utils/digest/settings';
-import { changeSettings, readSettings, watchSettings as watchStored } from '@/utils/queue/settings';
+import { readSettings, watchSettings as watchStored } from '@/utils/queue/settings';
 import type { Watcher } from '@/utils/queue/watch';
 import { noteSettings } from './known-settings';
 
@@ -18,6 +18,3 @@ export function watchSettings({ onAnswer, onError }: Watcher<Settings>): () => v
     onError,
   });
 }
-
-/** Decides settings at `now`; `session` as for typing a text. */
-export const decide = (wanted: Partial<Settings>, session?: string): Promise<void> => changeSettings(wanted, Date.now(), undefined, session);

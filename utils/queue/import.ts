@@ -8,9 +8,10 @@ import { weekRange } from '@/utils/digest/iso-week';
 import { ordersBetween } from '@/utils/digest/order';
 import type { Stamp } from '@/utils/digest/stamp';
 import { applyEdit, inOneTransaction, record, takeStamp, type IssueStep, type Step } from './change';
+import { applySettings, settingsStep } from './change-settings';
 import { database, type QueueDatabase } from './database';
 import { applyIssue, issueStep, readIssue } from './issues';
-import { applySettings, readSettings, settingsStep } from './settings';
+import { readSettings } from './settings';
 import { inWeek } from './week';
 
 /** What came of storing published issues. */

@@ -5,9 +5,9 @@ import { laterStamp } from '@/utils/digest/share/week-rows';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/digest/settings';
 import type { Stamp } from '@/utils/digest/stamp';
 import { inOneTransaction, record } from './change';
+import { settingsStep } from './change-settings';
 import { database, type KnownContributor, type QueueDatabase } from './database';
 import { ownIds } from './self';
-import { settingsStep } from './settings';
 import { stampAfter } from './stamp-after';
 import { takeNames } from './take-names';
 

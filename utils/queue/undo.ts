@@ -3,12 +3,13 @@ import { differing } from '@/utils/digest/candidate-edit';
 import { candidateAt } from './candidate-at';
 import type { IssueFields } from '@/utils/digest/issue';
 import { applyEdit, inOneTransaction, takeStamp, type Change, type IssueStep, type Step } from './change';
+import { applySettings, settingsStep } from './change-settings';
 import { database, type QueueDatabase } from './database';
 import { editCandidate } from './edit';
 import { applyIssue, issueStep, readIssue } from './issues';
 import { noteWaiting } from './note-waiting';
 import { ownIds } from './self';
-import { applySettings, readSettings, settingsStep } from './settings';
+import { readSettings } from './settings';
 
 /** The side of a step that a change is turned to. */
 type Side = 'before' | 'after';

@@ -1,6 +1,6 @@
 import { Dexie, type Collection } from 'dexie';
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
-import { isSame } from '@/utils/digest/candidate-edit';
+import { isSame } from '@/utils/digest/candidate-state';
 import type { Week } from '@/utils/digest/iso-week';
 import { candidateAt } from './candidate-at';
 import { database, type QueueDatabase } from './database';

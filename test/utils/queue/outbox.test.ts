@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { addCandidate } from '@/utils/queue/add';
+import { changeSettings } from '@/utils/queue/change-settings';
 import type { QueueDatabase } from '@/utils/queue/database';
 import { editCandidate } from '@/utils/queue/edit';
 import { connectTo, disconnect, readFolder } from '@/utils/queue/folder';
 import { changeIssue } from '@/utils/queue/issues';
 import { takeOut, waitingParts } from '@/utils/queue/outbox';
 import { ownWeek } from '@/utils/queue/own-week';
-import { changeSettings } from '@/utils/queue/settings';
 import { takeIn } from '@/utils/queue/take-in';
 import { undo } from '@/utils/queue/undo';
 import { freshDatabase, sourceOf } from './sources';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/digest/settings';
 import { addCandidate } from '@/utils/queue/add';
-import { changeSettings, readSettings, watchSettings } from '@/utils/queue/settings';
+import { changeSettings } from '@/utils/queue/change-settings';
+import { readSettings, watchSettings } from '@/utils/queue/settings';
 import { redo, undo } from '@/utils/queue/undo';
 import { freshDatabase, sourceOf } from './sources';
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/digest/settings';
+import { changeSettings } from '@/utils/queue/change-settings';
 import type { QueueDatabase } from '@/utils/queue/database';
 import { ownSettingsFile } from '@/utils/queue/own-week';
-import { changeSettings, readSettings } from '@/utils/queue/settings';
+import { readSettings } from '@/utils/queue/settings';
 import { adoptSettings, type IncomingSettings } from '@/utils/queue/take-in-settings';
 import { undo } from '@/utils/queue/undo';
 import { freshDatabase } from './sources';
