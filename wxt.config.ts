@@ -5,6 +5,7 @@ import { builtElsewhere, builtForScripts } from './.store/built-elsewhere';
 import { CHUNKS } from './.store/chunks';
 import { iconsApart } from './.store/icons-apart';
 import { inlineStyles } from './.store/inline-styles';
+import { languagesApart } from './.store/languages-apart';
 import { lateStyles } from './.store/late-styles';
 import { laterModule } from './.store/later-module';
 import { licences } from './.store/licences';
@@ -68,7 +69,7 @@ export default defineConfig({
       // We write nothing to the console; what a library would tell its developer there is 0.5 kB in every popup.
       Object.assign(output, { minify: { compress: { dropConsole: true }, mangle: true, codegen: true }, chunkFileNames: 'chunks/[name].js', entryFileNames: ({ name }: { name: string }) => (name === 'background' ? 'background.js' : `chunks/${name}.js`), assetFileNames: 'assets/[name].[ext]', codeSplitting: { groups: CHUNKS } });
       builtForScripts(config, root);
-      config.plugins?.push(workerPolyfill());
+      config.plugins?.push(languagesApart(), workerPolyfill());
     },
     'build:manifestGenerated': ({ config }, manifest) => {
       // While one works on it, the pages' script comes from the server that rebuilds them.

@@ -1,4 +1,5 @@
 import type { Rolldown } from 'vite';
+import { IN_ONE_LANGUAGE } from './languages-apart';
 
 type Group = NonNullable<Extract<Rolldown.OutputOptions['codeSplitting'], { groups?: unknown }>['groups']>[number];
 type Chunking = Parameters<Extract<Group['name'], (...args: never[]) => unknown>>[1];
@@ -24,7 +25,7 @@ const READING = /\/utils\/page\/|\/node_modules\/@mozilla\//;
 /** What every page begins with, and what the popup does: left by itself, each would be one more file that the popup waits for. */
 const BEGINNING = /\/components\/theme\.css|\/entrypoints\/popup\/(main\.tsx|first\.ts)$|virtual:wxt-(html-)?plugins/;
 
-const isCode = (id: string): boolean => /\/(utils|node_modules|components)\/(?!.*\.css)/.test(id);
+const isCode = (id: string): boolean => /\/(utils|node_modules|components)\/(?!.*\.css)/.test(id) && !IN_ONE_LANGUAGE.test(id);
 
 /** The owners that a module is part of. `late` counts those too that only load it later. */
 function ownersOf(module: string, chunking: Chunking, late: boolean): string[] {
@@ -41,6 +42,8 @@ function ownersOf(module: string, chunking: Chunking, late: boolean): string[] {
 export const CHUNKS: Group[] = [
   ...OWNERS.map((owner): Group => ({
     debugName: owner,
+    // The worker imports both languages, which are to stay by themselves.
+    includeDependenciesRecursively: owner !== 'background',
     name: (id, chunking) => ((isCode(id) || BEGINNING.test(id)) && ownersOf(id, chunking, false).includes(owner) ? `${owner}-too` : null),
   })),
   { name: 'from-markdown', test: FROM_MARKDOWN },

@@ -9,6 +9,7 @@ import { CaptureCard } from './CaptureCard';
 import type { Drawable } from './drawable';
 import { ExportBar } from './ExportBar';
 import { FolderPlace } from './FolderPlace';
+import type { Messages } from './messages/messages';
 import styles from './Popup.module.css';
 import { PeopleProvider } from './people';
 import { Queue } from './Queue';
@@ -20,6 +21,7 @@ import { WeekBar } from './WeekBar';
 
 interface Props {
   services: Services;
+  firstMessages: Messages;
   /** The capture that the click began. */
   capturing: Capturing;
   /** What became of it, where that is known before the popup is drawn. */
@@ -35,9 +37,9 @@ interface Shown {
 const NOTHING: Shown = { candidates: [], whole: false };
 
 /** What the toolbar button opens: the page at hand, the week's queue, and the way out. */
-export function Popup({ services, capturing, known }: Props): JSX.Element {
+export function Popup({ services, firstMessages, capturing, known }: Props): JSX.Element {
   const [shown, setShown] = useState<CandidateKey>();
-  const { surface, status } = useSurfaceState(services);
+  const { surface, status } = useSurfaceState(services, firstMessages);
   const { messages, thisWeek, say } = surface;
   const [week, setWeek] = useState(thisWeek);
   const go = useCallback((to: (from: Week) => Week) => {

@@ -1,17 +1,18 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { failureOf } from '@/utils/queue/failure';
 import type { Services } from '@/utils/extension/services';
 import { dress } from './dress';
-import { languageOf } from './language-of';
-import { messagesFor } from './messages/messages';
+import { isChinese, languageOf } from './language-of';
+import { loadMessages } from './messages/load-messages';
+import type { Messages } from './messages/messages';
 import type { Surface } from './surface';
 import { useSettings } from './use-settings';
 
-/** What a surface gives its components, and the sentence that was said last. Sets the page's language and theme as decided. */
-export function useSurfaceState(services: Services): { surface: Surface; status: string } {
+/** What a surface that begins with the sentences `first` gives its components, and the sentence that was said last. Sets the page's language and theme as decided. */
+export function useSurfaceState(services: Services, first: Messages): { surface: Surface; status: string } {
   const [status, say] = useState('');
   const settings = useSettings(services);
-  const messages = messagesFor(languageOf(settings, services.preferredLanguage()));
+  const [messages, setMessages] = useState(first);
   useLayoutEffect(() => dress(settings, services.preferredLanguage()), [services, settings]);
   const surface = useMemo<Surface>(() => {
     const attempted: Surface['attempted'] = async (work, otherwise = messages.status.editFailed) => {
@@ -28,5 +29,10 @@ export function useSurfaceState(services: Services): { surface: Surface; status:
     const attempt: Surface['attempt'] = (work, otherwise) => void attempted(work, otherwise);
     return { services, messages, settings, thisWeek: () => services.weekNow(settings.timeZone), say, attempt, attempted };
   }, [services, messages, settings]);
+  const language = languageOf(settings, services.preferredLanguage());
+  const { attempt } = surface;
+  useEffect(() => {
+    if (isChinese(language) !== isChinese(messages.language)) attempt(loadMessages(language).then(setMessages));
+  }, [language, messages, attempt]);
   return { surface, status };
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { deskMessagesFor } from '@/components/messages/desk/messages';
 import { KeyHelp } from '@/components/KeyHelp';
+import type { Messages } from '@/components/messages/messages';
 import { PeopleProvider } from '@/components/people';
 import { SurfaceProvider } from '@/components/surface';
 import { useSurfaceKeys } from '@/components/use-surface-keys';
@@ -33,8 +34,8 @@ import { WeekQueue } from './WeekQueue';
 const NONE_PUBLISHED: PublishedWeeks = new Map();
 
 /** The editor's full tab: the weeks, the queue of one with room, and the issue as it will read. */
-export function Desk({ services }: { services: DeskServices }): JSX.Element {
-  const { surface, status } = useSurfaceState(services);
+export function Desk({ services, firstMessages }: { services: DeskServices; firstMessages: Messages }): JSX.Element {
+  const { surface, status } = useSurfaceState(services, firstMessages);
   const { messages } = surface;
   const words = deskMessagesFor(messages.language);
   const [adding, setAdding] = useState<string>();

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { KeyHelp } from '@/components/KeyHelp';
+import type { Messages } from '@/components/messages/messages';
 import { optionsMessagesFor } from '@/components/messages/options/messages';
 import { waysMessagesFor } from '@/components/messages/ways/messages';
 import { SurfaceProvider } from '@/components/surface';
@@ -23,8 +24,8 @@ import { Shortcuts } from './Shortcuts';
 const noWeek = (): void => undefined;
 
 /** Everything that can be decided, each kept as soon as it is. */
-export function Options({ services }: { services: OptionsServices }): JSX.Element {
-  const { surface, status } = useSurfaceState(services);
+export function Options({ services, firstMessages }: { services: OptionsServices; firstMessages: Messages }): JSX.Element {
+  const { surface, status } = useSurfaceState(services, firstMessages);
   const { settings, messages, attempt, attempted } = surface;
   const words = optionsMessagesFor(messages.language);
   useSurfaceKeys(surface, noWeek);

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { Messages } from '@/components/messages/messages';
 import { welcomeMessagesFor } from '@/components/messages/welcome/messages';
 import { useSurfaceState } from '@/components/use-surface-state';
 import type { DeskServices } from '@/utils/extension/desk-services';
@@ -9,8 +10,8 @@ import { PinPicture } from './PinPicture';
 import styles from './Welcome.module.css';
 
 /** What is shown once, after installing: the one gesture, in three pictures. */
-export function Welcome({ services }: { services: DeskServices }): JSX.Element {
-  const { surface, status } = useSurfaceState(services);
+export function Welcome({ services, firstMessages }: { services: DeskServices; firstMessages: Messages }): JSX.Element {
+  const { surface, status } = useSurfaceState(services, firstMessages);
   const { messages, attempt } = surface;
   const words = welcomeMessagesFor(messages.language);
   useEffect(() => {

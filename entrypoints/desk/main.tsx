@@ -2,6 +2,7 @@
 import '@/components/theme.css';
 import { render } from 'preact';
 import { Desk } from '@/components/desk/Desk';
+import { firstMessages } from '@/components/first-messages';
 import { deskServices } from '@/utils/extension/desk-services';
 
-render(<Desk services={deskServices} />, document.body);
+void firstMessages(deskServices).then((messages) => render(<Desk services={deskServices} firstMessages={messages} />, document.body));

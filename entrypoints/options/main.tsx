@@ -2,6 +2,7 @@
 import '@/components/theme.css';
 import { render } from 'preact';
 import { Options } from '@/components/options/Options';
+import { firstMessages } from '@/components/first-messages';
 import { optionsServices } from '@/utils/extension/options-services';
 
-render(<Options services={optionsServices} />, document.body);
+void firstMessages(optionsServices).then((messages) => render(<Options services={optionsServices} firstMessages={messages} />, document.body));

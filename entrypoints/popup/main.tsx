@@ -2,6 +2,7 @@
 import '@/components/theme.css';
 import { render } from 'preact';
 import { drawable } from '@/components/drawable';
+import { firstMessages } from '@/components/first-messages';
 import { Popup } from '@/components/Popup';
 import { firstOutcome } from '@/utils/extension/capture-first';
 import { pageAtHand } from '@/utils/extension/page-at-hand';
@@ -14,9 +15,9 @@ if (page) {
   const capturing = services.capture(page);
   const known = firstOutcome(capturing, page).then((outcome) => outcome && drawable(outcome));
   // What can't be loaded, the popup tries again, and tells of it.
-  void known.catch(() => undefined).then((drawn) => {
+  void Promise.all([known.catch(() => undefined), firstMessages(services)]).then(([drawn, messages]) => {
     // What the first script drew.
     document.body.replaceChildren();
-    render(<Popup services={services} capturing={capturing} known={drawn} />, document.body);
+    render(<Popup services={services} firstMessages={messages} capturing={capturing} known={drawn} />, document.body);
   });
 }

@@ -2,6 +2,7 @@
 import '@/components/theme.css';
 import { render } from 'preact';
 import { Welcome } from '@/components/welcome/Welcome';
+import { firstMessages } from '@/components/first-messages';
 import { deskServices } from '@/utils/extension/desk-services';
 
-render(<Welcome services={deskServices} />, document.body);
+void firstMessages(deskServices).then((messages) => render(<Welcome services={deskServices} firstMessages={messages} />, document.body));

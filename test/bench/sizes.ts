@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXTENSION_DIR } from '../browser/launch';
-import { PACKED, SIZE_BUDGETS, type SizeBudget } from './budgets';
+import { PACKED, popupScripts, SIZE_BUDGETS, type SizeBudget } from './budgets';
 import { packedSize, scriptsOf, sizesOf } from './built';
 import { OURS, popupOf } from './contestants';
 import type { Goal, Measured, Peer, Row, Run } from './row';
@@ -33,7 +33,7 @@ export async function measureSizes({ peers, progress }: Run): Promise<Measured> 
   const popups = await Promise.all(peers.map(async (peer) => [peer.name, await peerPopup(peer)] as const));
   const beside = popups.filter(([, sizes]) => sizes.length > 0);
   const packed = await Promise.all([{ name: OURS, dir: EXTENSION_DIR }, ...peers].map(async ({ name, dir }) => [name, await packedSize(dir)] as const));
-  const ours = sizesOf(EXTENSION_DIR, scriptsOf(EXTENSION_DIR, 'popup.html')).gzip;
+  const ours = sizesOf(EXTENSION_DIR, popupScripts(EXTENSION_DIR)).gzip;
   return {
     rows: [
       ...SIZE_BUDGETS.flatMap((budget) => partRows(budget, weights)),

@@ -6,6 +6,7 @@ import { launch } from './launch';
 import { openPage } from './open-page';
 import { atPageStart } from './page-start';
 import { articlePage } from './pages';
+import { scriptsRun } from './scripts-run';
 import { clickToolbar } from './toolbar';
 
 /** Where a title stands, in pixels, and in what it is shown; `theme` and `lang` are the page's in that moment. */
@@ -63,6 +64,12 @@ test('the title is shown before the popup is loaded, and does not move when it i
   expect(first).toMatchObject({ in: 'p', title: '关于 “比特币” 的思考', lang: 'zh-CN', theme: 'auto' });
   expect(last?.in).not.toBe('p');
   expect(last).toMatchObject({ title: first?.title, top: first?.top, height: first?.height, lang: first?.lang, theme: first?.theme });
+});
+
+test('the popup loads the sentences of its own language alone', async () => {
+  const popup = await click(articlePage('一种语言'));
+  const run = await scriptsRun(popup);
+  expect(run.filter((name) => name === 'zh_CN.js' || name === 'en.js')).toEqual(['zh_CN.js']);
 });
 
 test('it is shown in the theme, the language and the spacing that were decided', async () => {

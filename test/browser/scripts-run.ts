@@ -1,0 +1,12 @@
+import type { Page } from 'puppeteer-core';
+
+/** The names of the files whose code a page has run so far, in Chromium. The page's own list of what it loaded leaves out an extension's files. */
+export async function scriptsRun(page: Page): Promise<string[]> {
+  const session = await page.createCDPSession();
+  const names: string[] = [];
+  session.on('Debugger.scriptParsed', ({ url }) => names.push(url.replace(/.*\//, '')));
+  // It tells of all that were there before it, too.
+  await session.send('Debugger.enable');
+  await session.detach();
+  return names;
+}
