@@ -1,5 +1,6 @@
 import { contributorsOf, type Candidate } from '@/utils/digest/candidate';
-import type { Contributor, People } from '@/utils/queue/contributors';
+import type { Contributor } from '@/utils/queue/contributors';
+import type { People } from '@/utils/queue/people';
 import type { Messages } from './messages/messages';
 
 /** Who captured a candidate: whoever was first before the rest, and oneself last. Empty where it was oneself alone, which needs no saying. */

@@ -1,6 +1,6 @@
 import { createContext, type ComponentChildren, type JSX } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { People } from '@/utils/queue/contributors';
+import type { People } from '@/utils/queue/people';
 import { useSurface } from './surface';
 import { useWatched } from './use-watched';
 

@@ -25,7 +25,7 @@ import { decide } from './decide';
 import { folderServices, type FolderServices } from './folder/folder-services';
 import { addLink, addOffers, offersIn, offersOfTabs, type NewPlace, type Offer, type Offers } from './offers';
 import { addIssues, issuesIn, readFiles, type IssuesOutcome } from './issues-in';
-import { openOptions } from './outward';
+import { openOptions } from './own-pages';
 import { readTitles, type TitlesRead } from './read-titles';
 import { services, type Services } from './services';
 import { knownSettings } from './known-settings';

@@ -1,6 +1,7 @@
 import type { Decided } from '@/utils/digest/import/decided-by';
 import type { ImportedIssue, ImportOutcome } from '@/utils/digest/import/imported-issue';
-import { issueSections, type Section } from '@/utils/digest/section';
+import { issueSections } from '@/utils/digest/issue-sections';
+import type { Section } from '@/utils/digest/section';
 import type { Settings } from '@/utils/digest/settings';
 import { failureOf, type QueueFailure } from '@/utils/queue/failure';
 import type { StoredIssues } from '@/utils/queue/import';

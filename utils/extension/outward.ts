@@ -13,14 +13,6 @@ export async function openDesk(): Promise<void> {
   else await Promise.all([browser.tabs.update(open.id, { active: true }), browser.windows.update(open.windowId ?? browser.windows.WINDOW_ID_CURRENT, { focused: true })]);
 }
 
-/** Opens the page that shows a new reader the one gesture. */
-export async function openWelcome(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-}
-
-/** Brings the options page to the front, or opens it. */
-export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
-
 /** Saves a file through the browser's own downloads, which asks for no permission. `type`: a media type. */
 export function download(name: string, text: string, type = 'text/markdown'): void {
   const link = document.createElement('a');

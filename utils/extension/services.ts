@@ -3,7 +3,7 @@ import type { Week } from '@/utils/digest/iso-week';
 import type { Reading } from '@/utils/digest/reading';
 import type { Settings } from '@/utils/digest/settings';
 import type { AddOptions } from '@/utils/queue/add';
-import { watchPeople, type People } from '@/utils/queue/contributors';
+import { watchPeople, type People } from '@/utils/queue/people';
 import type { Watcher } from '@/utils/queue/watch';
 import { watchCandidate, watchWeek, type WeekWatcher } from '@/utils/queue/week';
 import { keepCount } from './badge';

@@ -10,8 +10,9 @@ import { applyEdit, inOneTransaction, openJournal, record, takeStamp, type Journ
 import { likelySection, rememberSection } from './chosen-section';
 import { database, type QueueDatabase, type Self } from './database';
 import { noteWaiting } from './note-waiting';
+import { idsOf } from './own-ids';
 import { removedAmong, repeatAmong, samePage } from './repeat';
-import { idsOf, selfOf, stampOf } from './self';
+import { selfOf, stampOf } from './self';
 import { readSettings } from './settings';
 import { inWeek } from './week';
 

@@ -6,8 +6,9 @@ import { settingsFrom } from '@/utils/digest/settings';
 import { inOneTransaction } from './change';
 import { database, type QueueDatabase, type Self } from './database';
 import { putEverythingOut } from './outbox';
+import { idsOf } from './own-ids';
 import { restoreCandidates } from './restore-candidates';
-import { idsOf, selfOf } from './self';
+import { selfOf } from './self';
 import { stampAfter } from './stamp-after';
 
 /** Everything that a backup holds, as it is at one moment. */

@@ -5,7 +5,8 @@ import { ownPart } from '@/utils/digest/share/own-part';
 import { inOneTransaction } from './change';
 import type { QueueDatabase, Waiting } from './database';
 import { SETTINGS, type Part } from './note-waiting';
-import { idsOf, selfOf } from './self';
+import { idsOf } from './own-ids';
+import { selfOf } from './self';
 
 /** Puts a week or the settings out once more, though nothing was changed: the server has lost what it had. Rejects on a full disk. */
 export function putOutAgain(week: Waiting['week'], db: QueueDatabase): Promise<void> {

@@ -10,7 +10,8 @@ import { inOneTransaction } from './change';
 import { database, type QueueDatabase } from './database';
 import { folderKey, readFolder } from './folder';
 import { keptToOneself } from './kept-to-oneself';
-import { idsOf, selfOf } from './self';
+import { idsOf } from './own-ids';
+import { selfOf } from './self';
 import { inWeek } from './week';
 
 /** What this person's file says of a week: all they had a hand in, by their name. What they took out again before anybody had it is nobody's business. */

@@ -1,5 +1,6 @@
 import { nextStamp, type Stamp } from '@/utils/digest/stamp';
 import type { QueueDatabase, Self } from './database';
+import { idsOf } from './own-ids';
 
 /** What this browser knows of itself; who it is is made up where nothing did so before. Stores nothing. */
 export async function selfOf({ self }: QueueDatabase): Promise<Self> {
@@ -20,9 +21,4 @@ export function stampOf(known: Self, now: number): { stamp: Stamp; self: Self } 
 /** Every id that this person has had, told by the database. */
 export async function ownIds(db: QueueDatabase): Promise<ReadonlySet<string>> {
   return idsOf(await selfOf(db));
-}
-
-/** Every id that this person has had; none where nothing is known of them. */
-export function idsOf(self: Self | undefined): ReadonlySet<string> {
-  return new Set(self ? [self.contributor, ...(self.formerly ?? [])] : []);
 }

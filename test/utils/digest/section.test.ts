@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_SECTIONS, isSections, issueSections } from '@/utils/digest/section';
+import { DEFAULT_SECTIONS, isSections } from '@/utils/digest/section';
 
 test.each([
   [DEFAULT_SECTIONS, true],
@@ -10,12 +10,4 @@ test.each([
   [[], false],
 ])('%j is a list of sections: %s', (value, expected) => {
   expect(isSections(value)).toBe(expected);
-});
-
-test.each([
-  ['the real digest’s', DEFAULT_SECTIONS, ['articles', 'discussion', 'tools', 'resources', 'questions']],
-  ['one alone', [{ id: 'a', heading: 'A' }], ['a', 'discussion', 'questions']],
-  ['those that list their texts', [{ id: 'questions', heading: '答', kind: 'text' as const }, { id: 'a', heading: 'A' }, { id: 'discussion', heading: '聊', kind: 'text' as const }], ['questions', 'a', 'discussion']],
-])('a whole issue has its texts beside %s', (_, sections, ids) => {
-  expect(issueSections(sections).map(({ id }) => id)).toEqual(ids);
 });

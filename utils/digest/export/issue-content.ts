@@ -1,7 +1,8 @@
 import type { Candidate } from '@/utils/digest/candidate';
 import { inSections } from '@/utils/digest/in-sections';
 import { weekRange, type CalendarDay, type Week } from '@/utils/digest/iso-week';
-import { holdsLinks, issueSections, type Section } from '@/utils/digest/section';
+import { issueSections } from '@/utils/digest/issue-sections';
+import { holdsLinks, type Section } from '@/utils/digest/section';
 import type { DigestSettings } from '@/utils/digest/settings';
 
 /** The id under which a week's texts keep what stands below all sections. */

@@ -1,4 +1,5 @@
-import { issueSections, type Section } from '@/utils/digest/section';
+import { issueSections } from '@/utils/digest/issue-sections';
+import type { Section } from '@/utils/digest/section';
 
 /**
  * The digest's sections with those that imported issues have beyond them, each behind the one that it stands

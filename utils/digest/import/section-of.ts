@@ -1,4 +1,5 @@
-import { issueSections, TEXT_SECTIONS, type Section } from '@/utils/digest/section';
+import { issueSections, TEXT_SECTIONS } from '@/utils/digest/issue-sections';
+import type { Section } from '@/utils/digest/section';
 
 /** What digests call the sections that every digest begins with, old issues of a digest that renamed its own too. */
 const KNOWN: readonly { id: string; headings: readonly string[] }[] = [
