@@ -6,15 +6,15 @@ type Chunking = Parameters<Extract<Group['name'], (...args: never[]) => unknown>
 
 /**
  * Whose code is kept in one file each, in this order: what reads the page at hand, which the popup loads first, and what
- * spaces the titles for which that does not suffice; what else the popup loads before it runs is in the popup's, though
+ * cleans the addresses and spaces the titles for which that does not suffice; what else the popup loads before it runs is in the popup's, though
  * others need it too; then what it loads when a page is not as plain as most: the card of one that was not saved, and
  * what captures it in full; then what changes the queue; what the worker loads besides is in the worker's, and so on. Cut
  * up smaller the same code would compress worse and weigh 17 kB more.
  */
-const OWNERS = ['first', 'spaced-title', 'popup', 'UnsavedCard', 'capture', 'changes', 'background', 'desk'] as const;
+const OWNERS = ['first', 'address', 'spaced-title', 'popup', 'UnsavedCard', 'capture', 'changes', 'background', 'desk'] as const;
 
 /** Where each of them begins. */
-const BEGINS = /\/(?:entrypoints\/(?:popup\/(?=first))?|components\/(?=UnsavedCard\.tsx$)|utils\/extension\/(?=(?:capture|changes)\.ts$)|utils\/digest\/text\/(?=spaced-title\.ts$))([a-z-]+)/i;
+const BEGINS = /\/(?:entrypoints\/(?:popup\/(?=first))?|components\/(?=UnsavedCard\.tsx$)|utils\/extension\/(?=(?:capture|changes)\.ts$)|utils\/digest\/(?:address\/(?=address\.ts$)|text\/(?=spaced-title\.ts$)))([a-z-]+)/i;
 
 /** Needed only to show an issue as it will read, and to read issues. */
 const FROM_MARKDOWN = /\/node_modules\/(mdast-|micromark|unist-|decode-)/;

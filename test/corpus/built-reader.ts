@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cleanUrl } from '@/utils/digest/address/address';
 import { isCloserFacts, isFacts, type CloserFacts, type Facts } from '@/utils/digest/judge/facts';
 import { judgePage } from '@/utils/digest/judge/judge-page';
 import type { Reading } from '@/utils/digest/reading';
@@ -32,7 +33,7 @@ export interface Asked {
 export async function askBuilt(run: RunInPage, { readPage, lookCloser }: BuiltReader): Promise<Asked> {
   const { value: facts, ms } = await run(readPage);
   if (!isFacts(facts)) throw new Error(`The page answered with ${JSON.stringify(facts)}.`);
-  if (judgePage(facts).sure) return { facts, ms };
+  if (judgePage(facts, cleanUrl).sure) return { facts, ms };
   const closer = await run(lookCloser);
   if (!isCloserFacts(closer.value)) throw new Error(`Looked at closer, the page answered with ${JSON.stringify(closer.value)}.`);
   return { facts, closer: closer.value, ms: ms + closer.ms };
@@ -40,6 +41,6 @@ export async function askBuilt(run: RunInPage, { readPage, lookCloser }: BuiltRe
 
 /** The reading that a click would come to. */
 export function readingOf({ facts, closer }: Asked): Reading {
-  const { reading } = judgePage(facts, closer);
+  const { reading } = judgePage(facts, cleanUrl, closer);
   return reading.kind === 'refused' ? reading : { ...reading, spacedTitle: spacedTitleOf(reading.title) };
 }

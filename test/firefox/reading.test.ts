@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { zh_CN as unsaved } from '@/components/messages/unsaved/zh_CN';
+import { cleanUrl } from '@/utils/digest/address/address';
 import { isCloserFacts, isFacts } from '@/utils/digest/judge/facts';
 import { judgePage } from '@/utils/digest/judge/judge-page';
 import type { RefusalReason } from '@/utils/digest/reading';
@@ -98,9 +99,9 @@ inFirefox('a page in Firefox', () => {
       await page.goto(at, { waitUntil: 'domcontentloaded' });
       await page.bringToFront();
       const facts = await injected('/read-page.js');
-      const { reading, sure } = isFacts(facts) ? judgePage(facts) : { reading: facts, sure: true };
+      const { reading, sure } = isFacts(facts) ? judgePage(facts, cleanUrl) : { reading: facts, sure: true };
       const closer = sure ? undefined : await injected('/look-closer.js');
-      expect.soft({ at, reading: isFacts(facts) && isCloserFacts(closer) ? judgePage(facts, closer).reading : reading }).toMatchObject({ at, reading: { kind: 'page', ...gives } });
+      expect.soft({ at, reading: isFacts(facts) && isCloserFacts(closer) ? judgePage(facts, cleanUrl, closer).reading : reading }).toMatchObject({ at, reading: { kind: 'page', ...gives } });
     }
   });
 });

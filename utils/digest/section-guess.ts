@@ -1,4 +1,4 @@
-import { isOnSite } from '@/utils/digest/address/noise';
+import { isOnSite } from '@/utils/digest/address/on-site';
 import type { GuessedSection } from './section';
 
 /** Places whose pages belong to one section whatever they hold. The first row that fits wins. */

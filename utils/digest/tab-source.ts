@@ -1,4 +1,4 @@
-import { parseWebAddress } from '@/utils/digest/address/address';
+import { parseWebAddress } from '@/utils/digest/address/parse-address';
 import { isFrontPage } from '@/utils/digest/address/page-path';
 import { knownSiteName } from '@/utils/digest/address/site-name';
 import { oneLine } from '@/utils/digest/text/one-line';

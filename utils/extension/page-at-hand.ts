@@ -1,8 +1,9 @@
+import { hasParameters, plainUrl } from '@/utils/digest/address/plain-url';
 import type { Reading } from '@/utils/digest/reading';
 import { plainSpacedTitleOf } from '@/utils/digest/text/plain-spaced-title';
 import type { AskedPage } from './ask-page';
 import { captureNew, type Stored } from './capture-new';
-import { judgeTab } from './judge-tab';
+import { judgeTab, type Rules } from './judge-tab';
 
 /** The page that the popup was opened on. */
 export interface PageAtHand extends Pick<AskedPage, 'at' | 'tab'> {
@@ -16,12 +17,17 @@ declare global {
   var linkweekPageAtHand: PageAtHand | undefined;
 }
 
-/** Two of three Chinese titles need no more than is here; the rules for the others are half as large as all the judgement. */
-const space = async (title: string): Promise<string> => plainSpacedTitleOf(title) ?? (await import('@/utils/digest/text/spaced-title')).spacedTitleOf(title);
+/** Most addresses have no parameters, and two of three Chinese titles need few rules. What the others need is as large as all the judgement, and loaded for them. */
+const RULES: Rules = {
+  cleaning: async (addresses) => (addresses.some(hasParameters) ? (await import('@/utils/digest/address/address')).cleanUrl : plainUrl),
+  space: async (title) => plainSpacedTitleOf(title) ?? (await import('@/utils/digest/text/spaced-title')).spacedTitleOf(title),
+};
 
 /** Reads the page that was asked, and stores it where that is a plain case, for whoever takes it up in this document later; see `pageAtHand`. */
 export function takePage({ at, tab, facts }: AskedPage): PageAtHand {
-  const reading = Promise.all([tab, facts]).then(([seen, said]) => judgeTab(seen, said, space));
+  // Loaded while the page is still asked, where its address tells already.
+  void tab.then(({ address = '' }) => RULES.cleaning([address])).catch(() => undefined);
+  const reading = Promise.all([tab, facts]).then(([seen, said]) => judgeTab(seen, said, RULES));
   return (globalThis.linkweekPageAtHand = { at, tab, reading, stored: captureNew(reading) });
 }
 

@@ -1,3 +1,4 @@
+import { cleanUrl } from '@/utils/digest/address/address';
 import type { Reading } from '@/utils/digest/reading';
 import { spacedTitleOf } from '@/utils/digest/text/spaced-title';
 import type { SeenTab } from './active-tab';
@@ -6,5 +7,5 @@ import { judgeTab } from './judge-tab';
 
 /** Reads the page in a tab. A page that can't be read is a refusal with the reason, never an error. */
 export async function readTab(tab: SeenTab): Promise<Reading> {
-  return judgeTab(tab, await askTab(tab), spacedTitleOf);
+  return judgeTab(tab, await askTab(tab), { cleaning: () => cleanUrl, space: spacedTitleOf });
 }

@@ -1,4 +1,4 @@
-import { parseWebAddress } from '@/utils/digest/address/address';
+import { parseWebAddress } from '@/utils/digest/address/parse-address';
 import { linkTitle, type FoundLink } from '@/utils/digest/links/found-link';
 import { oneLine } from '@/utils/digest/text/one-line';
 

@@ -1,16 +1,11 @@
-import { isNoise } from './noise';
 import { namingParameters } from './names';
-import { parseAddress } from './parse-address';
+import { isNoise } from './noise';
+import { parseWebAddress } from './parse-address';
+import { hasParameters, isRoute, plainUrl, withoutSecrets } from './plain-url';
 import { targetOf } from './redirects';
 
 /** Redirect pages inside redirect pages are followed this deep; real ones stop at two. */
 const MAX_HOPS = 5;
-
-/** Parses a web address, relative to `base` where there is one; undefined for any other scheme and for what is no address. */
-export function parseWebAddress(address: string, base?: string): URL | undefined {
-  const url = parseAddress(address, base);
-  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url : undefined;
-}
 
 /** The page a redirect page leads to, or the address itself. */
 function unwrap(url: URL, hops = MAX_HOPS): URL {
@@ -40,13 +35,10 @@ function parameterOf(pair: string): readonly [string, string] {
 /** What is left of a fragment: nothing of a place in the page, all of a route but its noise. */
 function cleanFragment(hash: string, url: URL): string {
   const [route = '', ...query] = hash.split('?');
-  if (!/^#(!|\/)./.test(route)) return '';
+  if (!isRoute(route)) return '';
   const kept = cleanQuery(query.join('?'), url);
   return kept ? `${route}?${kept}` : route;
 }
-
-/** Session tokens that old servers write into the path: `/page.jsp;jsessionid=…`. */
-const PATH_SESSION = /;(jsessionid|phpsessid|sid)=[^/;]*/i;
 
 /**
  * The shortest address that opens the same page: redirect pages unwrapped, noise and credentials off.
@@ -58,13 +50,9 @@ export function cleanAddress(address: string): string {
 
 /** `cleanAddress` taken apart; undefined for what is not an http(s) address. */
 export function cleanUrl(address: string): URL | undefined {
-  const parsed = parseWebAddress(address);
-  if (!parsed) return undefined;
-  const url = unwrap(parsed);
-  // Setting these is slow even where they are empty, and an import cleans thousands.
-  if (url.username !== '') url.username = '';
-  if (url.password !== '') url.password = '';
-  if (PATH_SESSION.test(url.pathname)) url.pathname = url.pathname.replace(PATH_SESSION, '');
+  const parsed = hasParameters(address) ? parseWebAddress(address) : undefined;
+  if (!parsed) return plainUrl(address);
+  const url = withoutSecrets(unwrap(parsed));
   if (url.href.includes('?')) {
     const query = cleanQuery(url.search.slice(1), url);
     // The setter takes a leading question mark off, and a query may begin with one.

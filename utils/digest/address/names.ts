@@ -1,4 +1,4 @@
-import { isOnSite } from './noise';
+import { isOnSite } from './on-site';
 
 /** Paths whose page is named by a few parameters only: whatever else stands there is noise. */
 interface NamingRow {

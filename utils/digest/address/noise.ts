@@ -1,3 +1,5 @@
+import { isOnSite } from './on-site';
+
 /** Query parameters that do not choose the page. */
 interface NoiseRow {
   /** Only on this host and the hosts below it; on all where it is missing. */
@@ -73,11 +75,6 @@ const NOISE: readonly NoiseRow[] = [
   { host: 'go.com', names: 'cid src' }, // ABC’s and ESPN’s feed positions
   { host: 'ftchinese.com', names: 'archive topnav ccode full adchannelid' }, // FT 中文’s marks
 ];
-
-/** Whether `host` is `site` or below it. */
-export function isOnSite(host: string, site: string): boolean {
-  return host === site || host.endsWith(`.${site}`);
-}
 
 function isAmong(name: string, names: string): boolean {
   return names.split(' ').some((each) => (each.endsWith('*') ? name.startsWith(each.slice(0, -1)) : each === name));

@@ -1,4 +1,4 @@
-import { isOnSite } from './noise';
+import { isOnSite } from './on-site';
 
 /** Pages that only send the reader on. The target stands in a parameter. */
 interface RedirectRow {

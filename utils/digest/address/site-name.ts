@@ -1,4 +1,4 @@
-import { isOnSite } from './noise';
+import { isOnSite } from './on-site';
 
 /** Sites whose readers call them something else than their pages or hosts do. The first row that fits wins. */
 const NAMES: readonly (readonly [host: string, name: string])[] = [

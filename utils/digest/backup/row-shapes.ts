@@ -1,4 +1,4 @@
-import { parseWebAddress } from '@/utils/digest/address/address';
+import { parseWebAddress } from '@/utils/digest/address/parse-address';
 import { isWeek } from '@/utils/digest/iso-week';
 import { ordersBetween } from '@/utils/digest/order';
 import { DEFAULT_SETTINGS, settingsFrom } from '@/utils/digest/settings';

@@ -1,4 +1,4 @@
-import { parseWebAddress } from '@/utils/digest/address/address';
+import { parseWebAddress } from '@/utils/digest/address/parse-address';
 import type { Candidate } from '@/utils/digest/candidate';
 import { issueContent, printed, type IssueSource } from '@/utils/digest/export/issue-content';
 import { CHECKS, type CheckContext } from './checks';

@@ -1,5 +1,5 @@
-import { isOnSite } from '@/utils/digest/address/noise';
-import { parseWebAddress } from '@/utils/digest/address/address';
+import { isOnSite } from '@/utils/digest/address/on-site';
+import { parseWebAddress } from '@/utils/digest/address/parse-address';
 import { knownSiteName } from '@/utils/digest/address/site-name';
 import type { Candidate, Fields } from '@/utils/digest/candidate';
 import type { Week } from '@/utils/digest/iso-week';

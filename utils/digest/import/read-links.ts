@@ -1,5 +1,5 @@
 import type { List, ListItem } from 'mdast';
-import { parseWebAddress } from '@/utils/digest/address/address';
+import { parseWebAddress } from '@/utils/digest/address/parse-address';
 import type { ImportFault, ImportedLink, ImportProblem } from './imported-issue';
 import type { Blocks } from './blocks';
 import { holds, wordsOf } from './words';

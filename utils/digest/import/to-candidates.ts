@@ -1,4 +1,4 @@
-import { parseWebAddress } from '@/utils/digest/address/address';
+import { parseWebAddress } from '@/utils/digest/address/parse-address';
 import { knownSiteName } from '@/utils/digest/address/site-name';
 import { stampAll, type Candidate } from '@/utils/digest/candidate';
 import { identitiesOf } from '@/utils/digest/identity/identity';

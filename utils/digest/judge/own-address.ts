@@ -1,5 +1,6 @@
-import { cleanAddress, cleanUrl, parseWebAddress } from '@/utils/digest/address/address';
 import { isFrontPage, isItemPage } from '@/utils/digest/address/page-path';
+import { parseWebAddress } from '@/utils/digest/address/parse-address';
+import type { CleanUrl } from '@/utils/digest/address/plain-url';
 
 /** Second-level labels under which sites register: `example.com.cn`. */
 const REGISTRIES = /^(com|net|org|gov|edu|co|ac|or|ne|go)$/;
@@ -33,11 +34,16 @@ function onlyDropsNoise(canonical: URL, open: URL): boolean {
  * The address that the page at `url` calls its own, `declared` as its head has it, where it can be believed: on the same site, no front page, and naming
  * the page that is open. A single-page app changes its route and forgets the link in its head.
  */
-export function canonicalOf(declared: string | undefined, url: URL): string | undefined {
+export function canonicalOf(declared: string | undefined, url: URL, clean: CleanUrl): string | undefined {
   const canonical = declared ? parseWebAddress(declared, url.href) : undefined;
   if (!canonical || siteOf(canonical.hostname) !== siteOf(url.hostname) || isFrontPage(canonical)) return undefined;
-  const open = cleanUrl(url.href) ?? url;
+  const open = clean(url.href) ?? url;
   return lastName(canonical) === lastName(open) && onlyDropsNoise(canonical, open) ? canonical.href : undefined;
+}
+
+/** The address as `clean` leaves it; what it can't clean stays as it is. */
+export function cleanedBy(clean: CleanUrl, address: string): string {
+  return clean(address)?.href ?? address;
 }
 
 function withoutScheme(address: string): string {
@@ -45,9 +51,9 @@ function withoutScheme(address: string): string {
 }
 
 /** The shortest address that opens the page at `url`: the open one cleaned, or its `canonical` one, what the page believably calls its own. */
-export function ownAddress(url: URL, canonical: string | undefined): string {
-  const open = cleanAddress(url.href);
+export function ownAddress(url: URL, canonical: string | undefined, clean: CleanUrl): string {
+  const open = cleanedBy(clean, url.href);
   if (!canonical) return open;
-  const own = cleanAddress(canonical);
+  const own = cleanedBy(clean, canonical);
   return isAmp(url) || withoutScheme(own).length < withoutScheme(open).length ? own : open;
 }

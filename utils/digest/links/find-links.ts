@@ -1,4 +1,4 @@
-import { parseWebAddress } from '@/utils/digest/address/address';
+import { parseWebAddress } from '@/utils/digest/address/parse-address';
 import { identitiesOf } from '@/utils/digest/identity/identity';
 import type { FoundLink } from './found-link';
 import { markdownLinks } from './markdown-links';

@@ -1,5 +1,5 @@
 import { LinkifyIt } from 'linkify-it';
-import { parseWebAddress } from '@/utils/digest/address/address';
+import { parseWebAddress } from '@/utils/digest/address/parse-address';
 
 /** Endings of hosts that a chat names without `https://`, beside the ones linkify-it knows (all of two letters, com, org, net, info …). */
 const HOST_ENDINGS = ['app', 'blog', 'club', 'dev', 'news', 'one', 'page', 'tech', 'top', 'wiki', 'xyz'];

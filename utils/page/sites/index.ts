@@ -1,4 +1,4 @@
-import { isOnSite } from '@/utils/digest/address/noise';
+import { isOnSite } from '@/utils/digest/address/on-site';
 import type { Site } from '@/utils/page/site';
 import { arxiv } from './arxiv';
 import { bilibili } from './bilibili';

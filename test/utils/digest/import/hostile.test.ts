@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { importIssues } from '@/utils/digest/import/import-issues';
 import { importedCandidates } from '@/utils/digest/import/to-candidates';
 import { LONGEST_TEXT } from '@/utils/digest/import/refuse-text';
-import { parseWebAddress } from '@/utils/digest/address/address';
+import { parseWebAddress } from '@/utils/digest/address/parse-address';
 import { DEFAULT_SECTIONS } from '@/utils/digest/section';
 import { RUNS, SEED } from '@/test/utils/digest/export/hostile';
 

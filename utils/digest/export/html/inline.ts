@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { parseWebAddress } from '@/utils/digest/address/address';
+import { parseWebAddress } from '@/utils/digest/address/parse-address';
 import { wordsOf } from '@/utils/digest/import/words';
 import { element, type Html } from './html';
 import type { Links } from './links';

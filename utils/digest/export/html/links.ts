@@ -1,4 +1,4 @@
-import { parseWebAddress } from '@/utils/digest/address/address';
+import { parseWebAddress } from '@/utils/digest/address/parse-address';
 import { element, type Html } from './html';
 import { STYLES } from './styles';
 
