@@ -35,7 +35,7 @@ beforeEach(async () => {
   await popup.waitForSelector('[data-row]');
   const run = await scriptsRun(popup);
   expect(run).toContain('popup-too.js');
-  expect(run).not.toContain('changes-too.js');
+  expect(run).not.toContain('besides-too.js');
 });
 
 const stored = async (): Promise<Candidate | undefined> => ((await readDatabase(popup)).candidates as Candidate[]).find(({ captured }) => captured.address.endsWith(`/${articles}`));
