@@ -27,7 +27,7 @@ export function FolderField({ label, hint, value, onValue, type = 'text', refusa
   const id = useId();
   return (
     <div class={lineStyles.line}>
-      <label class={lineStyles.label} for={id}>{label}</label>
+      <label for={id}>{label}</label>
       <input
         ref={input ?? null}
         id={id}

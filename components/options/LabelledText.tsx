@@ -16,7 +16,7 @@ export function LabelledText({ label, hint, value, onChange }: Props): JSX.Eleme
   const id = useId();
   return (
     <div class={styles.line}>
-      <span class={styles.label} aria-hidden="true">{label}</span>
+      <span aria-hidden="true">{label}</span>
       <TextField label={label} describedBy={id} value={value} framed onChange={onChange} />
       <span id={id} class={styles.hint}>{hint}</span>
     </div>

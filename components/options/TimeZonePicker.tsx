@@ -14,7 +14,7 @@ export function TimeZonePicker(): JSX.Element {
   const zones = known.includes(settings.timeZone) ? known : [settings.timeZone, ...known];
   return (
     <div class={styles.line}>
-      <label class={styles.label} for={`${id}-zone`}>{words.digest.timeZone}</label>
+      <label for={`${id}-zone`}>{words.digest.timeZone}</label>
       <select id={`${id}-zone`} class={picker.zone} aria-describedby={id} value={settings.timeZone} onChange={({ currentTarget }) => decide({ timeZone: currentTarget.value })}>
         {zones.map((zone) => (
           <option key={zone} value={zone}>{zone.replaceAll('_', ' ')}</option>

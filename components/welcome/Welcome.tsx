@@ -27,7 +27,7 @@ export function Welcome({ services, firstMessages }: { services: DeskServices; f
       <h1 class={styles.heading}>{words.heading}</h1>
       <ol class={styles.steps}>
         {steps.map(({ key, picture }) => (
-          <li key={key} class={styles.step}>
+          <li key={key}>
             {picture}
             <h2 class={styles.name}>{words.steps[key].name}</h2>
             <p class={styles.detail}>{words.steps[key].detail}</p>
