@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { bareScripts } from './.store/bare-scripts';
 import { builtElsewhere, builtForScripts } from './.store/built-elsewhere';
 import { CHUNKS } from './.store/chunks';
 import { classesApart } from './.store/classes-apart';
@@ -47,7 +48,7 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'components/icon/icon.svg' },
   vite: ({ browser, command }) => ({
-    plugins: [mendedDependencies(), iconsApart(), classesApart(), bundled.plugin(), stylesFirst(), popupStyles.plugin(), ...(command === 'build' ? [laterModule(POPUP)] : []), lateStyles()],
+    plugins: [mendedDependencies(), bareScripts(), iconsApart(), classesApart(), bundled.plugin(), stylesFirst(), popupStyles.plugin(), ...(command === 'build' ? [laterModule(POPUP)] : []), lateStyles()],
     // A page asks for all the files it begins with at once. What is loaded later lies in few files: to preload what they import would gain nothing.
     build: { target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chromium}`, modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) } },
     // Two names that tell what they are compress better than a number made from the file's path.
