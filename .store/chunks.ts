@@ -15,8 +15,8 @@ const OWNERS = ['first', 'address', 'spaced-title', 'popup', 'besides', 'backgro
 /** Where the surfaces begin, the popup's first part, and what that loads for few pages. */
 const BEGINS = /\/(?:entrypoints\/(?:popup\/(?=first))?|utils\/digest\/(?:address\/(?=address\.ts$)|text\/(?=spaced-title\.ts$)))([a-z-]+)/;
 
-/** What the popup loads when more is wanted than to show that a page was saved: what captures one in full, the card of one that was not saved, what changes the queue, and the list of shortcuts. */
-const BESIDES = /\/utils\/extension\/(?:capture|changes)\.ts$|\/components\/(?:UnsavedCard|KeyList)\.tsx$/;
+/** What the popup loads when more is wanted than to show that a page was saved: what captures one in full, the card of one that was not saved, what changes the queue or leads out of it, and the list of shortcuts. */
+const BESIDES = /\/utils\/extension\/(?:besides|capture|changes|outward)\.ts$|\/components\/(?:UnsavedCard|KeyList)\.tsx$/;
 
 /** Needed only to show an issue as it will read, and to read issues. */
 const FROM_MARKDOWN = /\/node_modules\/(mdast-|micromark|unist-|decode-)/;

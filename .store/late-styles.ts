@@ -1,12 +1,12 @@
 import type { Plugin } from 'vite';
 
 /**
- * Loads what is loaded late, once its styles are there; those that the page links to are, and keep their place. It
+ * Loads what is loaded late, once its styles are there; those that the page links to or carries in itself are, and keep their place. It
  * stands in the place of Vite's, which is four times as long for what pages of the web need: scripts asked for ahead,
  * nonces, an event for a server that has a newer version meanwhile.
  */
 const HELPER = `const asked = {};
-const ask = (file) => asked[file] ??= document.querySelector('link[href="/' + file + '"]') ? 0 : new Promise((resolve, reject) => {
+const ask = (file) => asked[file] ??= document.querySelector('link[href="/' + file + '"],style[data-of~="' + file + '"]') ? 0 : new Promise((resolve, reject) => {
   const link = document.createElement('link');
   Object.assign(link, { rel: 'stylesheet', href: '/' + file, onload: resolve, onerror: reject });
   document.head.append(link);

@@ -23,8 +23,8 @@ export function ExportBar({ week, candidates, status }: Props): JSX.Element {
     // Not what is on screen, unless nothing else is to be had: the letter typed just now may still be on its way there.
     const stored = services.candidatesOf(week).catch(() => candidates);
     // Loaded when it is wanted, which in the popup is once a week.
-    const { markdownSections } = await import('@/utils/digest/export/markdown');
-    return markdownSections(await stored, settings.sections);
+    const markdown = await import('@/utils/digest/export/markdown');
+    return markdown.markdownSections(await stored, settings.sections);
   };
   return (
     <footer class={styles.bar}>

@@ -22,7 +22,7 @@ export function ExportButtons({ week, candidates, write }: Props): JSX.Element {
   };
   const download = async (): Promise<void> => {
     const name = `${week}.md`;
-    services.download(name, await write());
+    await services.download(name, await write());
     say(messages.status.downloaded(name));
   };
   return (

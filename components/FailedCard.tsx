@@ -11,7 +11,7 @@ import { useSurface } from './surface';
 
 interface Props {
   outcome: Extract<Outcome, { kind: 'failed' }>;
-  words: Pick<UnsavedMessages, 'failedLine' | 'copyLine'>;
+  words: Pick<UnsavedMessages, 'failedLine' | 'copyLine' | 'copiedLine'>;
 }
 
 /** The database could not take the page: why, and the line to copy so that nothing is lost. */
@@ -21,7 +21,7 @@ export function FailedCard({ outcome: { failure, unsaved }, words }: Props): JSX
   useEffect(() => void lineOf(unsaved).then(setLine), [unsaved]);
   const copy = async (): Promise<void> => {
     await services.copy(await lineOf(unsaved));
-    say(messages.status.copiedLine);
+    say(words.copiedLine);
   };
   return (
     <>

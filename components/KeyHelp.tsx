@@ -13,8 +13,8 @@ export function KeyHelp({ place }: Pick<KeyListProps, 'place'>): JSX.Element {
   const [List, setList] = useState<FunctionComponent<KeyListProps>>();
   const [open, setOpen] = useState(false);
   const show = async (): Promise<void> => {
-    const { KeyList } = await import('./KeyList');
-    setList(() => KeyList);
+    const list = await import('./KeyList');
+    setList(() => list.KeyList);
     setOpen(true);
   };
   useLayoutEffect(() => {

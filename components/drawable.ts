@@ -11,6 +11,6 @@ export type Drawable = { outcome: CapturedOutcome } | { outcome: UnsavedOutcome;
 /** Makes ready what the card of an outcome needs, so that it is drawn in one go. Rejects where that can't be loaded. */
 export async function drawable(outcome: Outcome): Promise<Drawable> {
   if (outcome.kind === 'saved' || outcome.kind === 'repeat') return { outcome };
-  const { UnsavedCard } = await import('./UnsavedCard');
-  return { outcome, Card: UnsavedCard };
+  const card = await import('./UnsavedCard');
+  return { outcome, Card: card.UnsavedCard };
 }

@@ -25,7 +25,7 @@ export function ExportMenu({ fresh }: Props): JSX.Element {
   const download = async (ending: string, type: string, write: (source: IssueSource) => Promise<string>): Promise<void> => {
     const source = await fresh();
     const name = `${source.week}.${ending}`;
-    services.download(name, await write(source), type);
+    await services.download(name, await write(source), type);
     say(messages.status.downloaded(name));
   };
   const copyFailed = out.copyFailed;

@@ -75,7 +75,6 @@ export const en: Messages = {
   shortcuts: 'Shortcuts',
   status: {
     copied: (count) => `Copied ${links(count)}`,
-    copiedLine: 'Copied the line',
     copyFailed: 'The browser did not allow copying; “Download .md” works without it',
     downloaded: (name) => `Downloaded ${name}`,
     removed: (title) => `Removed: ${title}`,

@@ -75,7 +75,6 @@ export const zh_CN = {
   shortcuts: '快捷键',
   status: {
     copied: (count: number) => `已复制 ${count} 条`,
-    copiedLine: '已复制这一行',
     copyFailed: '浏览器没有允许复制；可以改用“下载 .md”',
     downloaded: (name: string) => `已下载 ${name}`,
     removed: (title: string) => `已移除：${title}`,

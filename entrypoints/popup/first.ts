@@ -1,3 +1,5 @@
+// First, so that a component's own styles override it.
+import '@/components/theme.css';
 import { drawFirstCard } from '@/components/first-card';
 import type { AskedPage } from '@/utils/extension/ask-page';
 import { loadRest } from '@/utils/extension/load-rest';

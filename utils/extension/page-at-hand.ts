@@ -19,8 +19,8 @@ declare global {
 
 /** Most addresses have no parameters, and two of three Chinese titles need few rules. What the others need is as large as all the judgement, and loaded for them. */
 const RULES: Rules = {
-  cleaning: async (addresses) => (addresses.some(hasParameters) ? (await import('@/utils/digest/address/address')).cleanUrl : plainUrl),
-  space: async (title) => plainSpacedTitleOf(title) ?? (await import('@/utils/digest/text/spaced-title')).spacedTitleOf(title),
+  cleaning: (addresses) => (addresses.some(hasParameters) ? import('@/utils/digest/address/address').then((rules) => rules.cleanUrl) : plainUrl),
+  space: (title) => plainSpacedTitleOf(title) ?? import('@/utils/digest/text/spaced-title').then((rules) => rules.spacedTitleOf(title)),
 };
 
 /** Reads the page that was asked, and stores it where that is a plain case, for whoever takes it up in this document later; see `pageAtHand`. */

@@ -15,7 +15,6 @@ import { handOver } from './hand-over';
 import { knownFolder } from './known-folder';
 import { knownSettings } from './known-settings';
 import { preferredLanguage } from './language';
-import { download, openAddress, openDesk } from './outward';
 import type { PageAtHand } from './page-at-hand';
 import { watchSettings } from './settings';
 import { holdUnsent } from './unsent-port';
@@ -47,25 +46,26 @@ export interface Services extends Changes {
   /** Needs no permission while the reader's click lasts; rejects where the browser forbids it. */
   copy: (text: string) => Promise<void>;
   /** Saves a file under this name: Markdown, unless `type` is another media type. */
-  download: (name: string, text: string, type?: string) => void;
+  download: (name: string, text: string, type?: string) => Promise<void>;
   /** Whether a group's folder was connected when last heard of. */
   knownFolder: () => boolean;
   /** What can be done about it, loaded when it is asked for: most readers have no such folder. */
   folder: () => Promise<FolderServices>;
 }
 
-let loading: Promise<Changes> | undefined;
+type Besides = typeof import('./besides');
 
-/** Loaded when one is wanted: in most popups nothing is changed. All wait for the same, so that what is asked for first is done first. */
-const changing = (): Promise<Changes> => (loading ??= import('./changes').then(({ changes }) => changes));
+let loading: Promise<Besides> | undefined;
 
-/** Loaded when it is wanted: most pages are stored before the popup is loaded at all. */
-const inFull = (): Promise<typeof import('./capture')> => import('./capture');
+/** Loaded when it is wanted: most pages are stored before the popup is loaded at all, and in most popups nothing is changed. All wait for the same, so that what is asked for first is done first. */
+const besides = (): Promise<Besides> => (loading ??= import('./besides'));
+
+const changing = async (): Promise<Changes> => (await besides()).changes;
 
 /** What `captureReading` does, which is not needed for a page that gives nothing. */
 async function captureInFull(reading: Promise<Reading>): Promise<Outcome> {
   const read = await reading;
-  return read.kind === 'refused' ? read : (await inFull()).captureReading(reading);
+  return read.kind === 'refused' ? read : (await besides()).captureReading(reading);
 }
 
 /** The real ones: this browser's tabs, its clipboard, its database and its clock. */
@@ -84,7 +84,7 @@ export const services: Services = {
     goFirst({ ...capturing, loading: tab.then(({ loading }) => loading, () => false) });
     return capturing;
   },
-  add: (source, options) => unsent(inFull().then(({ store }) => store(source, options))),
+  add: (source, options) => unsent(besides().then(({ store }) => store(source, options))),
   watchWeek: (week, watcher) => afterCapture(() => watchWeek(week, counting(week, watcher))),
   watchPeople: (watcher) => afterCapture(() => watchPeople(watcher)),
   watchCandidate,
@@ -96,13 +96,13 @@ export const services: Services = {
   undo: async () => (await changing()).undo(),
   redo: async () => (await changing()).redo(),
   // Where it can't be loaded, the change itself tells.
-  expectChange: () => void changing().catch(() => undefined),
-  openDesk,
-  open: openAddress,
+  expectChange: () => void besides().catch(() => undefined),
+  openDesk: async () => (await besides()).openDesk(),
+  open: async (address) => (await besides()).openAddress(address),
   copy: (text) => navigator.clipboard.writeText(text),
-  download,
+  download: async (name, text, type) => (await besides()).download(name, text, type),
   knownFolder,
-  folder: async () => (await import('./folder/folder-services')).folderServices,
+  folder: () => import('./folder/folder-services').then((folder) => folder.folderServices),
 };
 
 /** The badge follows what a surface is shown, for the worker that could watch by itself is mostly asleep. */

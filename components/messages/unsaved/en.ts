@@ -24,4 +24,5 @@ export const en: UnsavedMessages = {
   },
   failedLine: 'The line that was not saved',
   copyLine: 'Copy this line',
+  copiedLine: 'Copied the line',
 };

@@ -29,6 +29,7 @@ export const zh_CN = {
   offered,
   failedLine: '没有存下的一行',
   copyLine: '复制这一行',
+  copiedLine: '已复制这一行',
 };
 
 /** The sentences that a language must have for it. */
