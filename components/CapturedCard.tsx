@@ -9,8 +9,8 @@ import { CandidateFields } from './CandidateFields';
 import { capturedSentence } from './captured-sentence';
 import { withControl } from './control-key';
 import type { CapturedOutcome } from './drawable';
-import { KEY_TABLE } from './key-table';
 import { runKey } from './keys';
+import { QUEUE_KEYS } from './queue-keys';
 import { StateLine } from './StateLine';
 import { useSurface } from './surface';
 import { useWatched } from './use-watched';
@@ -30,7 +30,7 @@ export function CapturedCard({ outcome, onOutcome, onShow }: Props): JSX.Element
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const title = capturedTitleOf(candidate);
-      if (title !== undefined) runKey(event, [{ ...KEY_TABLE.original, run: () => attempt(services.edit(candidate, { title })) }]);
+      if (title !== undefined) runKey(event, [{ ...QUEUE_KEYS.original, run: () => attempt(services.edit(candidate, { title })) }]);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

@@ -3,8 +3,8 @@ import type { FunctionComponent, JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { Icon } from './Icon';
 import type { KeyListProps } from './KeyList';
-import { KEY_TABLE } from './key-table';
 import { runKey } from './keys';
+import { QUEUE_KEYS } from './queue-keys';
 import { useSurface } from './surface';
 
 /** The way to the list of shortcuts: a button, and «?». The list itself is loaded when it is asked for. */
@@ -19,7 +19,7 @@ export function KeyHelp({ place }: Pick<KeyListProps, 'place'>): JSX.Element {
   };
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (!open) runKey(event, [{ ...KEY_TABLE.help, run: () => attempt(show()) }]);
+      if (!open) runKey(event, [{ ...QUEUE_KEYS.help, run: () => attempt(show()) }]);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

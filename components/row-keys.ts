@@ -1,8 +1,8 @@
 import type { Candidate } from '@/utils/digest/candidate';
 import { capturedTitleOf } from '@/utils/digest/candidate-state';
 import { linkSections } from '@/utils/digest/section';
-import { KEY_TABLE } from './key-table';
 import type { KeyBinding } from './keys';
+import { QUEUE_KEYS } from './queue-keys';
 import { rowFrom } from './rows';
 import type { Surface } from './surface';
 import type { RowActions } from './use-row-actions';
@@ -22,12 +22,12 @@ export function rowKeys({ list, candidate, targets, actions }: Row, { services, 
     if (section) actions.putUnder(targets, section.id);
   };
   return [
-    { ...KEY_TABLE.next, run: () => rowFrom(list, candidate.identity, 1)?.focus() },
-    { ...KEY_TABLE.previous, run: () => rowFrom(list, candidate.identity, -1)?.focus() },
-    { ...KEY_TABLE.remove, run: () => actions.remove(targets) },
-    { ...KEY_TABLE.turn, run: () => actions.turn(targets) },
-    { ...KEY_TABLE.original, run: () => attempt(services.edit(candidate, { title: capturedTitleOf(candidate) ?? candidate.title.value })) },
-    { ...KEY_TABLE.visit, run: () => attempt(services.open(candidate.address.value), messages.status.openFailed) },
-    ...KEY_TABLE.section.keys.map((key, index) => ({ keys: [key], run: () => putUnder(index) })),
+    { ...QUEUE_KEYS.next, run: () => rowFrom(list, candidate.identity, 1)?.focus() },
+    { ...QUEUE_KEYS.previous, run: () => rowFrom(list, candidate.identity, -1)?.focus() },
+    { ...QUEUE_KEYS.remove, run: () => actions.remove(targets) },
+    { ...QUEUE_KEYS.turn, run: () => actions.turn(targets) },
+    { ...QUEUE_KEYS.original, run: () => attempt(services.edit(candidate, { title: capturedTitleOf(candidate) ?? candidate.title.value })) },
+    { ...QUEUE_KEYS.visit, run: () => attempt(services.open(candidate.address.value), messages.status.openFailed) },
+    ...QUEUE_KEYS.section.keys.map((key, index) => ({ keys: [key], run: () => putUnder(index) })),
   ];
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Turned } from '@/utils/queue/undo';
-import { KEY_TABLE } from './key-table';
 import { runKey } from './keys';
+import { QUEUE_KEYS } from './queue-keys';
 import type { Surface } from './surface';
 
 /** The keys that every surface with a week on it has: undo, redo, and the weeks beside. `onWeekBy` is kept by the caller. */
@@ -13,11 +13,11 @@ export function useSurfaceKeys({ services, messages, say, attempt }: Surface, on
     const redo = (): void => attempt(turn(services.redo(), redone, nothingToRedo));
     const onKeyDown = (event: KeyboardEvent): void => {
       runKey(event, [
-        { ...KEY_TABLE.undo, run: undo },
-        { ...KEY_TABLE.redo, run: redo },
-        { ...KEY_TABLE.redoToo, run: redo },
-        { ...KEY_TABLE.weekBefore, run: () => onWeekBy(-1) },
-        { ...KEY_TABLE.weekAfter, run: () => onWeekBy(1) },
+        { ...QUEUE_KEYS.undo, run: undo },
+        { ...QUEUE_KEYS.redo, run: redo },
+        { ...QUEUE_KEYS.redoToo, run: redo },
+        { ...QUEUE_KEYS.weekBefore, run: () => onWeekBy(-1) },
+        { ...QUEUE_KEYS.weekAfter, run: () => onWeekBy(1) },
       ]);
     };
     window.addEventListener('keydown', onKeyDown);

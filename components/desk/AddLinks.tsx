@@ -1,6 +1,5 @@
 import type { FunctionComponent, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { KEY_TABLE } from '@/components/key-table';
 import { runKey } from '@/components/keys';
 import { useSurface } from '@/components/surface';
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
@@ -12,6 +11,7 @@ import { newOrderAt, type Place } from '@/utils/digest/reorder';
 import type { NewPlace } from '@/utils/extension/offers';
 import type { AddPanelProps } from './AddPanel';
 import { useDesk } from './desk';
+import { DESK_KEYS } from './desk-keys';
 import { givenLink, givenText } from './given-text';
 import { isShared } from './is-shared';
 import { useGiven } from './use-given';
@@ -36,7 +36,7 @@ export function AddLinks({ week, candidates, text, onClose, onShow }: Props): JS
     if (open) void import('./AddPanel').then(({ AddPanel }) => setPanel(() => AddPanel));
   }, [open]);
   useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => void runKey(event, [{ ...KEY_TABLE.add, run: () => add('') }]);
+    const onKeyDown = (event: KeyboardEvent): void => void runKey(event, [{ ...DESK_KEYS.add, run: () => add('') }]);
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [add]);

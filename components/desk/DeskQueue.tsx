@@ -1,6 +1,5 @@
 import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { KEY_TABLE } from '@/components/key-table';
 import { runKey, type KeyBinding } from '@/components/keys';
 import { rowKeys } from '@/components/row-keys';
 import { rowFrom } from '@/components/rows';
@@ -12,6 +11,7 @@ import { useOpenRow } from '@/components/use-open-row';
 import type { RowActions } from '@/components/use-row-actions';
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
 import type { SectionGroup } from '@/utils/digest/in-sections';
+import { DESK_KEYS } from './desk-keys';
 import styles from './DeskQueue.module.css';
 import { DeskRow } from './DeskRow';
 import type { Reorder } from './use-reorder';
@@ -40,7 +40,7 @@ export function DeskQueue({ list, groups, shown, selection, actions, reorder }: 
   useRowDrag(list, { targetsOf, onDrop: reorder.put });
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      runKey(event, [{ ...KEY_TABLE.selectAll, run: selection.all }, ...(selection.chosen.size > 0 ? [{ ...KEY_TABLE.letGo, run: selection.clear }] : [])]);
+      runKey(event, [{ ...DESK_KEYS.selectAll, run: selection.all }, ...(selection.chosen.size > 0 ? [{ ...DESK_KEYS.letGo, run: selection.clear }] : [])]);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
@@ -55,11 +55,11 @@ export function DeskQueue({ list, groups, shown, selection, actions, reorder }: 
       if (next?.dataset.row !== undefined) selection.extendTo(next.dataset.row, identity);
     };
     return [
-      { ...KEY_TABLE.moveUp, run: step(-1) },
-      { ...KEY_TABLE.moveDown, run: step(1) },
-      { ...KEY_TABLE.selectUp, run: extend(-1) },
-      { ...KEY_TABLE.selectDown, run: extend(1) },
-      { ...KEY_TABLE.select, run: () => selection.toggle(identity) },
+      { ...DESK_KEYS.moveUp, run: step(-1) },
+      { ...DESK_KEYS.moveDown, run: step(1) },
+      { ...DESK_KEYS.selectUp, run: extend(-1) },
+      { ...DESK_KEYS.selectDown, run: extend(1) },
+      { ...DESK_KEYS.select, run: () => selection.toggle(identity) },
       ...rowKeys({ list: list.current, candidate, targets, actions }, surface),
     ];
   };

@@ -2,13 +2,13 @@ import { ArrowDown, ArrowUp, X } from 'lucide';
 import type { JSX } from 'preact';
 import { chordName } from '@/components/chord-name';
 import { Icon } from '@/components/Icon';
-import { KEY_TABLE } from '@/components/key-table';
 import { sectionName } from '@/components/section-name';
 import { useSurface } from '@/components/surface';
 import { allDropped, type RowActions } from '@/components/use-row-actions';
 import type { Candidate } from '@/utils/digest/candidate';
 import { linkSections } from '@/utils/digest/section';
 import type { Week } from '@/utils/digest/iso-week';
+import { DESK_KEYS } from './desk-keys';
 import { Menu } from './Menu';
 import styles from './SelectionBar.module.css';
 import { weekChoices } from './week-choices';
@@ -43,7 +43,7 @@ export function SelectionBar({ week, weeks, selected, actions, onStep, onClear }
       </button>
       <span class={styles.count}>{selection.count(selected.length)}</span>
       {([-1, 1] as const).map((by) => (
-        <button key={by} type="button" class="icon" title={`${by < 0 ? selection.up : selection.down} ${chordName(by < 0 ? KEY_TABLE.moveUp : KEY_TABLE.moveDown)}`} aria-label={by < 0 ? selection.up : selection.down} onClick={() => onStep(by)}>
+        <button key={by} type="button" class="icon" title={`${by < 0 ? selection.up : selection.down} ${chordName(by < 0 ? DESK_KEYS.moveUp : DESK_KEYS.moveDown)}`} aria-label={by < 0 ? selection.up : selection.down} onClick={() => onStep(by)}>
           <Icon of={by < 0 ? ArrowUp : ArrowDown} />
         </button>
       ))}

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { KEY_TABLE } from '@/components/key-table';
 import { runKey } from '@/components/keys';
 import { useSurface } from '@/components/surface';
 import { useRowActions } from '@/components/use-row-actions';
 import type { Candidate, CandidateKey } from '@/utils/digest/candidate';
 import { inSections } from '@/utils/digest/in-sections';
 import type { Week } from '@/utils/digest/iso-week';
+import { DESK_KEYS } from './desk-keys';
 import { DeskQueue } from './DeskQueue';
 import { FindBox } from './FindBox';
 import { FindResults } from './FindResults';
@@ -49,7 +49,7 @@ export function WeekQueue({ week, weeks, candidates, shown, takesFocus, onSearch
       input.current?.focus();
       selection.clear();
     };
-    const onKeyDown = (event: KeyboardEvent): void => void runKey(event, [{ ...KEY_TABLE.find, run: seek }]);
+    const onKeyDown = (event: KeyboardEvent): void => void runKey(event, [{ ...DESK_KEYS.find, run: seek }]);
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   });

@@ -1,4 +1,5 @@
 import type { Facts } from '@/utils/digest/judge/facts';
+import { openAsItIs } from '@/utils/queue/open-as-it-is';
 import { activeTab, type SeenTab } from './active-tab';
 import { askTab } from './ask-tab';
 
@@ -8,10 +9,13 @@ export interface AskedPage {
   at: number;
   tab: Promise<SeenTab>;
   facts: Promise<Facts>;
+  /** Where it will be stored, opened meanwhile; undefined where that is no plain case. Never rejects. */
+  database: Promise<IDBDatabase | undefined>;
 }
 
 /** Asks the page in front what it says of itself. */
 export function askPage(): AskedPage {
   const tab = activeTab();
-  return { at: performance.now(), tab, facts: tab.then(askTab) };
+  // Where the database may not be asked for at all, Dexie's way tells.
+  return { at: performance.now(), tab, facts: tab.then(askTab), database: openAsItIs().catch(() => undefined) };
 }

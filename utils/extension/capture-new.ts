@@ -1,5 +1,5 @@
 import type { Reading } from '@/utils/digest/reading';
-import { addNew, openAsItIs } from '@/utils/queue/add-new';
+import { addNew } from '@/utils/queue/add-new';
 import { askAhead } from '@/utils/queue/room';
 import type { Outcome } from './capture';
 import { knownCaptureSettings } from './known-settings';
@@ -10,9 +10,7 @@ import { weekWanted } from './week-wanted';
 export type Stored = Extract<Outcome, { kind: 'saved' }>;
 
 /** Stores a page as `captureReading` does, but only where nothing is to be asked or told of it: one that is new, wanted at once, and that the database takes. Never rejects; undefined where nothing was done. */
-export async function captureNew(read: Promise<Reading>): Promise<Stored | undefined> {
-  // Where it may not be asked for at all, Dexie's way tells.
-  const opening = openAsItIs().catch(() => undefined);
+export async function captureNew(read: Promise<Reading>, opening: Promise<IDBDatabase | undefined>): Promise<Stored | undefined> {
   askAhead();
   try {
     const source = await read;

@@ -24,11 +24,11 @@ const RULES: Rules = {
 };
 
 /** Reads the page that was asked, and stores it where that is a plain case, for whoever takes it up in this document later; see `pageAtHand`. */
-export function takePage({ at, tab, facts }: AskedPage): PageAtHand {
+export function takePage({ at, tab, facts, database }: AskedPage): PageAtHand {
   // Loaded while the page is still asked, where its address tells already.
   void tab.then(({ address = '' }) => RULES.cleaning([address])).catch(() => undefined);
   const reading = Promise.all([tab, facts]).then(([seen, said]) => judgeTab(seen, said, RULES));
-  return (globalThis.linkweekPageAtHand = { at, tab, reading, stored: captureNew(reading) });
+  return (globalThis.linkweekPageAtHand = { at, tab, reading, stored: captureNew(reading, database) });
 }
 
 /** The page that this document's first script took; undefined in every document but the popup's. */

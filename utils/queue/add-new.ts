@@ -11,42 +11,14 @@ import { beyondUndo, changeOf } from './journal';
 import { tellOthers } from './news';
 import { isFull } from './room';
 import { selfFrom } from './self';
-import { isLatest, NAME } from './version';
 
 // Everywhere else the database is Dexie's. To load it and have it open takes as long as all the rest of a click, and
 // most clicks come to the one thing that is done here: a page that nobody has saved goes to the week's end. Whatever
 // is not as plain as that is left to `addBySettings`. The rows are made by the same functions; that both write the same of
 // them is held by a test, which compares the databases.
 
-/** How long the database is waited for, milliseconds; with one that takes longer something is the matter, which Dexie's way can tell. */
-const PATIENCE = 300;
-
 /** What is asked and written, all in one transaction. */
 const TABLES = ['candidates', 'changes', 'sections', 'settings', 'self', 'folder', 'outbox'] as const;
-
-/** Opens the database as it is. Resolves to undefined where it is not there yet, is another version's, or does not open in time. Whoever gets it closes it. `name` is the browser's for it. */
-export function openAsItIs(name = NAME): Promise<IDBDatabase | undefined> {
-  return new Promise((resolve) => {
-    const opening = indexedDB.open(name);
-    let waiting = true;
-    const answer = (database?: IDBDatabase): void => {
-      waiting = false;
-      resolve(database);
-    };
-    setTimeout(answer, PATIENCE);
-    opening.onerror = () => answer();
-    // It was not there: nothing is left behind, and Dexie makes it.
-    opening.onupgradeneeded = () => opening.transaction?.abort();
-    opening.onsuccess = () => {
-      const database = opening.result;
-      // Nobody who brings the database up to a new version is to wait for us.
-      database.onversionchange = () => database.close();
-      if (waiting && isLatest(database.version)) return answer(database);
-      database.close();
-      answer();
-    };
-  });
-}
 
 /** A page that was added to a week. */
 export interface NewCandidate {
