@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 const MODULES = /<script type="module"([^>]*) src="([^"]+)"><\/script>/g;
 
 /**
- * Has a page only ask for its module, for a script of its own to load it when it is time: run as the page begins, it
- * would take the time of what that script does. See `loadRest`.
+ * Has a page only ask for its module and what that is built of, for a script of its own to load when it is time: run as
+ * the page begins, they would take the time of what that script does. See `loadRest`.
  */
 export function laterModule(page: string): Plugin {
   return {
