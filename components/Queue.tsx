@@ -40,7 +40,7 @@ export function Queue({ candidates, whole, empty, shown }: Props): JSX.Element {
     <CandidateRow key={candidate.identity} candidate={candidate} open={open.identity === candidate.identity} onTitle={toggle} onRemove={remove} onRowKey={onRowKey} />
   );
   return (
-    <section ref={list} class={styles.queue} tabIndex={-1} aria-label={surface.messages.queue.label}>
+    <section ref={list} class={styles.queue} tabIndex={-1} aria-label={surface.messages.queue.label} onFocusIn={surface.services.expectChange}>
       {groups.length === 0 && <p class={styles.empty}>{empty}</p>}
       {groups.map(({ group, drawn: rows }) => (
         <SectionRows key={group.section.id} group={group} counted={whole} drawn={rows} row={row} />
