@@ -1,3 +1,4 @@
+import { ADDRESS_LIMIT } from '@/utils/digest/candidate';
 import type { Facts, PageFacts } from '@/utils/digest/judge/facts';
 import { headingsOf } from './general/headings';
 import { linkedData } from './general/json-ld';
@@ -5,6 +6,9 @@ import { refusePage } from './refuse';
 import type { OpenPage } from './site';
 import { siteAt } from './sites';
 import { judgedMetas, metasOf, tabOf } from './text';
+
+/** Only how it begins is asked. */
+const LONGEST_LANGUAGE = 35;
 
 /**
  * What an open document says of itself, for `judgePage`. Never throws and never changes the page. It runs in pages that
@@ -24,6 +28,6 @@ function collectOpen(page: OpenPage): Facts {
   if (own && 'kind' in own) return own;
   const complete = own?.title !== undefined && own.article !== undefined && own.site !== undefined;
   const canonical = doc.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
-  const facts: PageFacts = { kind: 'facts', href: url.href, tab, ...(canonical ? { canonical } : {}), ...(own ? { own } : {}) };
-  return complete ? facts : { ...facts, general: { lang: doc.documentElement.lang, metas: judgedMetas(metas), linked: linkedData(doc), headings: headingsOf(page) } };
+  const facts: PageFacts = { kind: 'facts', href: url.href, tab, ...(canonical && canonical.length <= ADDRESS_LIMIT ? { canonical } : {}), ...(own ? { own } : {}) };
+  return complete ? facts : { ...facts, general: { lang: doc.documentElement.lang.slice(0, LONGEST_LANGUAGE), metas: judgedMetas(metas), linked: linkedData(doc), headings: headingsOf(page) } };
 }

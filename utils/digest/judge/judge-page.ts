@@ -1,4 +1,4 @@
-import type { CleanUrl } from '@/utils/digest/address/plain-url';
+import { plainUrl, type CleanUrl } from '@/utils/digest/address/plain-url';
 import { ADDRESS_LIMIT } from '@/utils/digest/candidate';
 import { identitiesBy } from '@/utils/digest/identity/identities-by';
 import type { PageReading, Refusal } from '@/utils/digest/reading';
@@ -27,10 +27,15 @@ export function addressesIn(facts: Facts): string[] {
 export function judgePage(facts: Facts, clean: CleanUrl, closer?: CloserFacts): Judgement {
   if (facts.kind === 'refused') return { reading: facts, sure: true };
   try {
-    return facts.kind === 'broken' ? lastResort(facts, clean) : judgeFacts(facts, clean, closer?.href === facts.href ? closer : undefined);
+    return facts.kind === 'broken' ? lastResort(facts, clean) : judgeFacts(facts, clean, closer && isSamePage(closer.href, facts.href) ? closer : undefined);
   } catch {
     return lastResort(facts, clean);
   }
+}
+
+/** Whether both are one page, at whichever place in it. */
+function isSamePage(one: string, other: string): boolean {
+  return plainUrl(one)?.href === plainUrl(other)?.href;
 }
 
 function judgeFacts(facts: PageFacts, clean: CleanUrl, closer: CloserFacts | undefined): Judgement {

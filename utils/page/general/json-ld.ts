@@ -5,6 +5,10 @@ import { present } from '@/utils/digest/present';
 const ARTICLE = /Article|BlogPosting|Posting|NewsArticle|Report|Review$|VideoObject|QAPage|Question|DiscussionForumPosting/;
 /** More is data, not a description of a page. */
 const LARGEST = 200_000;
+/** So many things are described: the page itself and what its parts are. */
+const MOST = 60;
+/** What is longer is no title and no name. */
+const LONGEST = 4000;
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
@@ -45,14 +49,20 @@ export function linkedData(doc: Document): LinkedData[] {
     .flatMap((source) => objectsIn(parse(source)))
     .map((object) => ({ object, types: typesIn(object['@type']) }))
     .filter(({ types }) => types.some((type) => ARTICLE.test(type)))
+    .slice(0, MOST)
     .map(({ object }) => describe(object));
+}
+
+/** All of it is sent from the page and weighed. */
+function shortened(text: string | undefined): string | undefined {
+  return text?.slice(0, LONGEST);
 }
 
 function describe(object: Record<string, unknown>): LinkedData {
   return present({
-    headline: textIn(object['headline']) ?? textIn(object['name']),
-    author: textIn(object['author']),
-    publisher: textIn(object['publisher']),
-    published: textIn(object['datePublished']),
+    headline: shortened(textIn(object['headline']) ?? textIn(object['name'])),
+    author: shortened(textIn(object['author'])),
+    publisher: shortened(textIn(object['publisher'])),
+    published: shortened(textIn(object['datePublished'])),
   });
 }

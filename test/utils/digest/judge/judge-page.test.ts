@@ -43,6 +43,11 @@ describe('what the closer look found counts', () => {
     expect(judged(said, closer({ href: 'https://news.example/boat', readable }))).toMatchObject({ sure: true, reading: { article: readable } });
   });
 
+  test('at another place in the page too', () => {
+    const said = facts('新船今日首航_渡口_某某网');
+    expect(judged(said, closer({ href: `${HREF}#tide` })).sure).toBe(true);
+  });
+
   test('but not of another page, which has taken the first one’s place meanwhile', () => {
     const said = facts('新船今日首航_渡口_某某网');
     const look = closer({ href: 'https://news.example/2018/01/23/tide.html', said: [{ text: '渡口', source: 'minor' }], readable: true });
