@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 
 /**
- * Loads what is loaded late, once its styles are there; those that the page links to or carries in itself are, and keep their place. It
- * stands in the place of Vite's, which is four times as long for what pages of the web need: scripts asked for ahead,
- * nonces, an event for a server that has a newer version meanwhile.
+ * Loads what is loaded late, once its styles are there; those that the page links to or carries in itself are, and keep
+ * their place. It stands in the place of Vite's, which is four times as long for what pages of the web need: scripts
+ * asked for ahead, nonces, an event for a server that has a newer version meanwhile.
  */
 const HELPER = `const asked = {};
 const ask = (file) => asked[file] ??= document.querySelector('link[href="/' + file + '"],style[data-of~="' + file + '"]') ? 0 : new Promise((resolve, reject) => {

@@ -1,5 +1,6 @@
 import { JUDGED_METAS, type JudgedMeta, type Metas } from '@/utils/digest/judge/meta';
 import { oneLine } from '@/utils/digest/text/one-line';
+import { MOST_LOOKED_AT, titleLine } from '@/utils/digest/text/title-line';
 
 /** The first of `selectors` that finds an element with text, its text on one line. */
 export function textOf(doc: ParentNode, ...selectors: readonly string[]): string | undefined {
@@ -10,12 +11,9 @@ export function textOf(doc: ParentNode, ...selectors: readonly string[]): string
   return undefined;
 }
 
-/** What is longer is no title, and weighing looks at every place where it could be cut. */
-const LONGEST = 1000;
-
-/** The tab's title on one line. Cut twice, for putting a megabyte on one line takes its time too. */
+/** The tab's title on one line. */
 export function tabOf(doc: Document): string {
-  return oneLine(doc.title.slice(0, LONGEST * 4)).slice(0, LONGEST);
+  return titleLine(doc.title);
 }
 
 /** Reads the page's `<meta>` tags once, for asking for many is slow. */
@@ -30,5 +28,5 @@ export function metasOf(doc: Document): Metas {
 
 /** Those of the tags that any page is judged by, and of each no more than what is judged can be. */
 export function judgedMetas(metas: Metas): Metas<JudgedMeta> {
-  return Object.fromEntries(JUDGED_METAS.flatMap((name) => (metas[name] === undefined ? [] : [[name, metas[name].slice(0, LONGEST * 4)]])));
+  return Object.fromEntries(JUDGED_METAS.flatMap((name) => (metas[name] === undefined ? [] : [[name, metas[name].slice(0, MOST_LOOKED_AT)]])));
 }

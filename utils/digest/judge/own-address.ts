@@ -25,7 +25,6 @@ function lastName({ pathname }: URL): string {
 /** Parameters that a canonical link may leave out: none that could name the page, where the path does not. */
 function onlyDropsNoise(canonical: URL, open: URL): boolean {
   const added = [...canonical.searchParams].some(([name, value]) => open.searchParams.get(name) !== value);
-  // Not over its keys alone, which Firefox does not let a script in a page iterate over.
   const dropped = [...open.searchParams].filter(([name]) => !canonical.searchParams.has(name));
   return !added && (isItemPage({ pathname: open.pathname, search: '' }) || dropped.length === 0);
 }

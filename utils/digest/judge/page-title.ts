@@ -1,5 +1,5 @@
 import { isFrontPage } from '@/utils/digest/address/page-path';
-import { oneLine } from '@/utils/digest/text/one-line';
+import { titleLine } from '@/utils/digest/text/title-line';
 import type { TitleEvidence } from '@/utils/digest/title/evidence';
 import { titleKey } from '@/utils/digest/title/key';
 import type { SaidTitle } from '@/utils/digest/title/sources';
@@ -9,11 +9,8 @@ import type { JudgedPage } from './general';
 import { metaOf } from './meta';
 import { siteNamesOf } from './site-names';
 
-/** What is longer is no title. */
-const LONGEST = 1000;
-
 function said(text: string | undefined, source: SaidTitle['source']): SaidTitle[] {
-  const line = oneLine((text ?? '').slice(0, LONGEST * 4)).slice(0, LONGEST);
+  const line = titleLine(text ?? '');
   return line ? [{ text: line, source }] : [];
 }
 

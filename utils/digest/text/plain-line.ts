@@ -1,4 +1,4 @@
-/** What is taken out of any text a page gives before it is kept, a reason on each row: in comments, for a click loads this twice. */
+/** What is taken out of any text a page gives before it is kept, a reason on each row: in comments, for each click loads this. */
 const REMOVED: readonly { characters: RegExp; put: string }[] = [
   { characters: /[\t\n\v\f\r\u0085\u2028\u2029]+/gu, put: ' ' }, // a title is one line; a page breaks lines where its layout wants it
   { characters: /[\u0000-\u001f\u007f-\u009f]/gu, put: '' }, // control characters show as nothing and break other programs; CommonMark forbids U+0000

@@ -1,5 +1,6 @@
 import type { LinkedData } from '@/utils/digest/judge/facts';
 import { present } from '@/utils/digest/present';
+import { MOST_LOOKED_AT } from '@/utils/digest/text/title-line';
 
 /** Types whose headline is the page's title. */
 const ARTICLE = /Article|BlogPosting|Posting|NewsArticle|Report|Review$|VideoObject|QAPage|Question|DiscussionForumPosting/;
@@ -7,8 +8,6 @@ const ARTICLE = /Article|BlogPosting|Posting|NewsArticle|Report|Review$|VideoObj
 const LARGEST = 200_000;
 /** So many things are described: the page itself and what its parts are. */
 const MOST = 60;
-/** What is longer is no title and no name. */
-const LONGEST = 4000;
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
@@ -55,7 +54,7 @@ export function linkedData(doc: Document): LinkedData[] {
 
 /** All of it is sent from the page and weighed. */
 function shortened(text: string | undefined): string | undefined {
-  return text?.slice(0, LONGEST);
+  return text?.slice(0, MOST_LOOKED_AT);
 }
 
 function describe(object: Record<string, unknown>): LinkedData {
