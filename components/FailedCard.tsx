@@ -1,7 +1,8 @@
 import { Copy } from 'lucide';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
+import type { Candidate } from '@/utils/digest/candidate';
+import { fieldsOf } from '@/utils/digest/fields-of';
 import type { Outcome } from '@/utils/extension/capture';
 import styles from './FailedCard.module.css';
 import { Icon } from './Icon';

@@ -2,12 +2,12 @@ import { titleOf } from '@/utils/digest/candidate';
 import type { Reading } from '@/utils/digest/reading';
 import { knownCaptureSettings } from '@/utils/extension/known-settings';
 import { preferredLanguage } from '@/utils/extension/language';
-import card from './CaptureCard.module.css';
+import cardStyles from './CaptureCard.module.css';
 import { dress } from './dress';
-import lines from './PageLines.module.css';
-import popup from './Popup.module.css';
+import linesStyles from './PageLines.module.css';
+import popupStyles from './Popup.module.css';
 import { sourceLine } from './source-line';
-import state from './StateLine.module.css';
+import stateStyles from './StateLine.module.css';
 
 /**
  * Draws the card of the page at hand, without Preact, which would have to be loaded first; the popup itself draws over
@@ -19,9 +19,9 @@ export function drawFirstCard(): (reading: Reading) => void {
   if (document.querySelector('main')) return () => undefined;
   const settings = knownCaptureSettings();
   dress(settings, preferredLanguage());
-  const [title, source] = [element('p', lines.title), element('p', lines.source)];
+  const [title, source] = [element('p', linesStyles.title), element('p', linesStyles.source)];
   title.dir = 'auto';
-  const main = element('main', popup.popup, element('section', card.card, element('div', state.line), title, source));
+  const main = element('main', popupStyles.popup, element('section', cardStyles.card, element('div', stateStyles.line), title, source));
   main.ariaBusy = 'true';
   document.body.append(main);
   return (reading) => {

@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { identityAt } from '@/components/rows';
-import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
+import type { Candidate } from '@/utils/digest/candidate';
 import { markdownLine } from '@/utils/digest/export/markdown';
+import { fieldsOf } from '@/utils/digest/fields-of';
 import type { Place } from '@/utils/digest/reorder';
 import { dropPlace, type DropPlace } from './drop-place';
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isWeek, type Week } from '@/utils/digest/iso-week';
+import { isWeek } from '@/utils/digest/is-week';
+import type { Week } from '@/utils/digest/iso-week';
 
 /**
  * The week on screen. Any but the present one stands in the page's address as well: a reload, a bookmark

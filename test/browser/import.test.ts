@@ -8,7 +8,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { zh_CN as deskWords } from '@/components/messages/desk/zh_CN';
 import { zh_CN as words } from '@/components/messages/imports/zh_CN';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
-import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
+import type { Candidate } from '@/utils/digest/candidate';
+import { fieldsOf } from '@/utils/digest/fields-of';
 import { button, cardState } from './card';
 import { clearDatabase } from './clear-database';
 import { copiedBy } from './clipboard';

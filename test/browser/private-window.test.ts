@@ -1,7 +1,8 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { serveArticles, type Articles } from '@/test/killed/articles';
-import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
+import type { Candidate } from '@/utils/digest/candidate';
+import { fieldsOf } from '@/utils/digest/fields-of';
 import { cardState } from './card';
 import { launch } from './launch';
 import { openOwn } from './own-page';

@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import { zh_CN as words } from '@/components/messages/desk/zh_CN';
 import { zh_CN as ways } from '@/components/messages/ways/zh_CN';
 import { zh_CN as messages } from '@/components/messages/zh_CN';
-import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
+import type { Candidate } from '@/utils/digest/candidate';
+import { fieldsOf } from '@/utils/digest/fields-of';
 import { shiftWeek, weekAt } from '@/utils/digest/iso-week';
 import { button } from './card';
 import { clearDatabase } from './clear-database';

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { zh_CN as messages } from '@/components/messages/zh_CN';
 import { zh_CN as deskWords } from '@/components/messages/desk/zh_CN';
 import { zh_CN as words } from '@/components/messages/ways/zh_CN';
-import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
+import type { Candidate } from '@/utils/digest/candidate';
+import { fieldsOf } from '@/utils/digest/fields-of';
 import { shiftWeek, weekAt } from '@/utils/digest/iso-week';
 import { chooseAt, placeOnScreen } from './choose-at';
 import { clearDatabase } from './clear-database';

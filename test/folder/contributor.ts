@@ -1,5 +1,6 @@
+import { fieldsOf } from '@/utils/digest/fields-of';
 import { linkSource } from '@/utils/digest/link-source';
-import { contributorsOf, fieldsOf, type Candidate, type CandidateSource } from '@/utils/digest/candidate';
+import { contributorsOf, type Candidate, type CandidateSource } from '@/utils/digest/candidate';
 import type { FolderProblem } from '@/utils/digest/share/folder-problem';
 import type { Week } from '@/utils/digest/iso-week';
 import type { Depth } from '@/utils/extension/folder/pull';

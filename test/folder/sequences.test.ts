@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
+import type { Candidate } from '@/utils/digest/candidate';
+import { fieldsOf } from '@/utils/digest/fields-of';
 import { readWeekFile } from '@/utils/digest/share/read-week-file';
 import { Superseded } from '@/utils/extension/folder/guarded-folder';
 import { changeSettings } from '@/utils/queue/change-settings';

@@ -1,5 +1,6 @@
-import { FIELDS, fieldsOf, stampAll, TEXT_LIMIT, type Candidate, type Fields } from './candidate';
+import { FIELDS, stampAll, TEXT_LIMIT, type Candidate, type Fields } from './candidate';
 import { boundedLine } from '@/utils/digest/text/plain-line';
+import { fieldsOf } from './fields-of';
 import type { Stamp } from './stamp';
 
 /**

@@ -72,9 +72,3 @@ export function weekRange(week: Week): { monday: CalendarDay; sunday: CalendarDa
 export function shiftWeek(week: Week, by: number): Week {
   return weekOfDayNumber(mondayNumber(week) + by * 7);
 }
-
-/** Whether a text names a week that exists: `2018-W04`, and `2020-W53` but not `2018-W53`. */
-export function isWeek(text: string): text is Week {
-  const [, year, number] = /^(\d{4})-W(\d\d)$/.exec(text) ?? [];
-  return year !== undefined && weekOfDayNumber(mondayNumber(`${year}-W${number ?? ''}`)) === text;
-}

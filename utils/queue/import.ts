@@ -1,6 +1,7 @@
-import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
+import type { Candidate } from '@/utils/digest/candidate';
 import { differing } from '@/utils/digest/candidate-edit';
 import { endOfDay } from '@/utils/digest/end-of-day';
+import { fieldsOf } from '@/utils/digest/fields-of';
 import { decidedBy } from '@/utils/digest/import/decided-by';
 import type { ImportedIssue } from '@/utils/digest/import/imported-issue';
 import { importedCandidates } from '@/utils/digest/import/to-candidates';

@@ -1,4 +1,5 @@
-import { fieldsOf, stampAll, type Candidate, type CandidateKey } from '@/utils/digest/candidate';
+import { stampAll, type Candidate, type CandidateKey } from '@/utils/digest/candidate';
+import { fieldsOf } from '@/utils/digest/fields-of';
 import type { Week } from '@/utils/digest/iso-week';
 import { ordersBetween } from '@/utils/digest/order';
 import { unify } from '@/utils/digest/share/unify';

@@ -1,5 +1,6 @@
-import { contributorsOf, fieldsOf, type Candidate, type CandidateKey, type Fields } from '@/utils/digest/candidate';
+import { contributorsOf, type Candidate, type CandidateKey, type Fields } from '@/utils/digest/candidate';
 import { differing } from '@/utils/digest/candidate-edit';
+import { fieldsOf } from '@/utils/digest/fields-of';
 import { candidateAt } from './candidate-at';
 import type { IssueFields } from '@/utils/digest/issue';
 import { applyEdit, inOneTransaction, takeStamp, type Change, type IssueStep, type Step } from './change';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { candidateFrom, fieldsOf, type CandidateSource } from '@/utils/digest/candidate';
+import { candidateFrom, type CandidateSource } from '@/utils/digest/candidate';
 import { before, cleanEdit, differing, edited } from '@/utils/digest/candidate-edit';
+import { fieldsOf } from '@/utils/digest/fields-of';
 
 const SOURCE: CandidateSource = { title: '一文看懂EOS', spacedTitle: '一文看懂 EOS', capturedTitle: '一文看懂EOS - 站', address: 'https://a.example/', capturedAddress: 'https://a.example/?x', identities: ['a.example/'], section: 'articles', site: '站' };
 const STAMP = { at: 1, tick: 0, by: 'me' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWeek, type Week, shiftWeek, weekAt, weekParts, weekRange } from '@/utils/digest/iso-week';
+import { type Week, shiftWeek, weekAt, weekParts, weekRange } from '@/utils/digest/iso-week';
 
 /** The Monday that week 1 begins on, and how many weeks the year has; from the ISO 8601 calendar. */
 const YEARS: readonly [year: number, firstMonday: string, weeks: number][] = [
@@ -79,16 +79,4 @@ it('gives the real digest its range', () => {
 
 it('refuses a time zone that does not exist', () => {
   expect(() => weekAt(0, 'Moon/Crater')).toThrow(RangeError);
-});
-
-it.each([
-  ['2018-W04', true],
-  ['2020-W53', true],
-  ['2018-W53', false],
-  ['2018-W00', false],
-  ['2018-W4', false],
-  ['W04', false],
-  ['', false],
-])('knows whether %j names a week: %s', (text, expected) => {
-  expect(isWeek(text)).toBe(expected);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { writeBackup, type Backup } from '@/utils/digest/backup/backup';
 import { readBackup } from '@/utils/digest/backup/read-backup';
-import { contributorsOf, fieldsOf, type Candidate } from '@/utils/digest/candidate';
+import { contributorsOf, type Candidate } from '@/utils/digest/candidate';
+import { fieldsOf } from '@/utils/digest/fields-of';
 import { importIssues } from '@/utils/digest/import/import-issues';
 import { DEFAULT_SECTIONS } from '@/utils/digest/section';
 import { addCandidate } from '@/utils/queue/add';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fieldsOf } from '@/utils/digest/candidate';
 import { markdownSections } from '@/utils/digest/export/markdown';
+import { fieldsOf } from '@/utils/digest/fields-of';
 import { addCandidate } from '@/utils/queue/add';
 import { editCandidate } from '@/utils/queue/edit';
 import { readSettings } from '@/utils/queue/settings';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
+import type { Candidate } from '@/utils/digest/candidate';
+import { fieldsOf } from '@/utils/digest/fields-of';
 import { importIssues } from '@/utils/digest/import/import-issues';
 import type { ImportedIssue } from '@/utils/digest/import/imported-issue';
 import type { Week } from '@/utils/digest/iso-week';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { contributorsOf, fieldsOf, type Candidate } from '@/utils/digest/candidate';
+import { contributorsOf, type Candidate } from '@/utils/digest/candidate';
+import { fieldsOf } from '@/utils/digest/fields-of';
 import { addCandidate } from '@/utils/queue/add';
 import { restore } from '@/utils/queue/backup';
 import { changeSettings } from '@/utils/queue/change-settings';

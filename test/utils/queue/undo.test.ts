@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fieldsOf, type Candidate, type Fields } from '@/utils/digest/candidate';
+import type { Candidate, Fields } from '@/utils/digest/candidate';
+import { fieldsOf } from '@/utils/digest/fields-of';
 import { withContributor } from '@/utils/digest/learned';
 import { addCandidate } from '@/utils/queue/add';
 import { addCandidates } from '@/utils/queue/add-many';

@@ -1,5 +1,5 @@
 import { parseWebAddress } from '@/utils/digest/address/parse-address';
-import { isWeek } from '@/utils/digest/iso-week';
+import { isWeek } from '@/utils/digest/is-week';
 import { ordersBetween } from '@/utils/digest/order';
 import { DEFAULT_SETTINGS, settingsFrom } from '@/utils/digest/settings';
 import { count, flag, isObject, isText, list, object, orNull, record, someText, text, value, type Shape } from './shape';

@@ -1,4 +1,5 @@
-import { fieldsOf, type Candidate } from '@/utils/digest/candidate';
+import type { Candidate } from '@/utils/digest/candidate';
+import { fieldsOf } from '@/utils/digest/fields-of';
 import { weekParts } from '@/utils/digest/iso-week';
 import { compile, type Print, type Values } from '@/utils/digest/template/compile';
 import { DEFAULT_TEMPLATES } from '@/utils/digest/template/ready-made';

@@ -1,4 +1,5 @@
-import { fieldsOf, type Candidate, type Fields } from '@/utils/digest/candidate';
+import type { Candidate, Fields } from '@/utils/digest/candidate';
+import { fieldsOf } from '@/utils/digest/fields-of';
 import { inSections } from '@/utils/digest/in-sections';
 import { markdownAddress } from './markdown-address';
 import { markdownHeading, markdownText } from './markdown-text';

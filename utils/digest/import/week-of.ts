@@ -1,4 +1,5 @@
-import { isWeek, weekOfDay, weekRange, type Week } from '@/utils/digest/iso-week';
+import { isWeek } from '@/utils/digest/is-week';
+import { weekOfDay, weekRange, type Week } from '@/utils/digest/iso-week';
 
 /** The days an issue is about, `20180122-20180128`. */
 const RANGE = /(?<!\d)(\d{4})(\d\d)(\d\d)\s*[-–—~～至]\s*\d{8}(?!\d)/;

@@ -1,8 +1,9 @@
 import { ROWS } from '@/utils/digest/backup/row-shapes';
 import { count, isObject, isText, list, object, someText, value, type Fault, type Shape } from '@/utils/digest/backup/shape';
 import type { Candidate } from '@/utils/digest/candidate';
+import { isWeek } from '@/utils/digest/is-week';
 import type { Issue } from '@/utils/digest/issue';
-import { isWeek, type Week } from '@/utils/digest/iso-week';
+import type { Week } from '@/utils/digest/iso-week';
 import type { Stamp } from '@/utils/digest/stamp';
 import { readIssue, readRow } from './packed-row';
 import { openFile, type FileRefusal, type Read } from './refusal';

@@ -1,5 +1,6 @@
+import { isWeek } from '@/utils/digest/is-week';
 import { FolderError } from '@/utils/digest/share/folder-problem';
-import { isWeek, type Week } from '@/utils/digest/iso-week';
+import type { Week } from '@/utils/digest/iso-week';
 import type { Session } from './session';
 
 /** A week's folder on the server. */

@@ -1,5 +1,5 @@
+import { isWeek } from '@/utils/digest/is-week';
 import { FolderError } from '@/utils/digest/share/folder-problem';
-import { isWeek } from '@/utils/digest/iso-week';
 import { fileName } from '@/utils/digest/share/week-file';
 import type { RemoteFile } from '@/utils/queue/database';
 import { putOutAgain } from '@/utils/queue/outbox';

@@ -1,4 +1,5 @@
-import { isWeek, shiftWeek, type Week } from '@/utils/digest/iso-week';
+import { isWeek } from '@/utils/digest/is-week';
+import { shiftWeek, type Week } from '@/utils/digest/iso-week';
 import { knownFile, knownFolders, noteFiles } from '@/utils/queue/remote-files';
 import { listWeeks } from './list-weeks';
 import type { Unread } from './pull-folder';
