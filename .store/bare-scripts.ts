@@ -3,6 +3,9 @@ import type { Plugin } from 'vite';
 /** Where WXT's own beginning of a script gets at ours. */
 const OURS = /^import definition from .+$/m;
 
+/** What tells WXT what kind of script ours is, and does nothing where it runs. */
+const DEFINED = /defineUnlistedScript\((?=\(\) =>)/;
+
 /**
  * Has a script that is built by itself do what it says and no more. WXT writes around it what would tell a developer of
  * errors, half a kilobyte in each page that is clicked on; the browser tells of them by itself.
@@ -12,11 +15,12 @@ export function bareScripts(): Plugin {
     name: 'bare-scripts',
     apply: 'build',
     transform: {
-      filter: { id: /virtual:wxt-unlisted-script-entrypoint/ },
-      handler: (code) => {
+      filter: { id: [/virtual:wxt-unlisted-script-entrypoint/, /^[^?]*\/entrypoints\/[\w-]+\.ts$/] },
+      handler: (code, id) => {
+        if (!id.includes('virtual:')) return DEFINED.test(code) ? { code: code.replace(DEFINED, '('), map: null } : null;
         const [ours] = OURS.exec(code) ?? [];
         if (ours === undefined) throw new Error('WXT begins a script in another way than before: see .store/bare-scripts.ts.');
-        return { code: `${ours}\nexport default definition.main();\n`, map: null };
+        return { code: `${ours}\nexport default definition();\n`, map: null };
       },
     },
   };

@@ -29,7 +29,7 @@ export interface Reader<T extends AnsweredPage = Tab> {
 /** A reader of whichever page `run` runs scripts in. */
 export interface ScriptedReader {
   name: string;
-  read: (run: RunInPage) => Promise<ReadPage>;
+  read: (run: RunInPage, address: string) => Promise<ReadPage>;
 }
 
 const require = createRequire(import.meta.url);
@@ -46,8 +46,8 @@ async function ours(dir: string): Promise<ScriptedReader> {
   const [built, judge, space] = await Promise.all([builtReader(dir), bundled('judge'), bundled('space')]);
   return {
     name: OURS,
-    async read(run) {
-      const asked = await askBuilt(run, built);
+    async read(run, address) {
+      const asked = await askBuilt(run, built, address);
       const reading = readingOf(asked);
       return { title: reading.kind === 'page' ? reading.title : '', ms: asked.ms, elsewhere: await judging(run, judge, space, asked) };
     },
@@ -93,7 +93,7 @@ function inPage({ name, read }: ScriptedReader): Reader {
         // The page holds what the first script leaves; what runs in the popup leaves it there.
         heap ??= ((await heapNow()) - before) / 1e6;
         return timed;
-      });
+      }, tab.page.url());
       return { ...reading, ...(heap === undefined ? {} : { heap }) };
     },
   };

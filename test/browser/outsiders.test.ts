@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { PAGE_SCRIPTS } from '../corpus/built-reader';
 import { cardState } from './card';
 import { clearDatabase } from './clear-database';
 import { openDesk } from './desk';
@@ -120,7 +121,7 @@ describe('from outside', { tags: IN_FIREFOX ? ['long'] : [] }, () => {
     expect(await desk.evaluate(shows, picture)).toBe(true);
   });
 
-  test.each(['popup.html', 'desk.html', 'read-page.js', 'look-closer.js', 'manifest.json'])('a page can neither read nor embed %s', async (file) => {
+  test.each(['popup.html', 'desk.html', 'manifest.json', ...PAGE_SCRIPTS.map((script) => script.slice(1))])('a page can neither read nor embed %s', async (file) => {
     const address = `${origin}/${file}`;
     expect(await page.evaluate((of) => fetch(of).then(() => 'read', () => 'refused'), address)).toBe('refused');
     await page.evaluate((src) => document.body.append(Object.assign(document.createElement('iframe'), { src })), address);

@@ -5,20 +5,21 @@ import { isCloserFacts, isFacts, type CloserFacts, type Facts } from '@/utils/di
 import { judgePage } from '@/utils/digest/judge/judge-page';
 import type { Reading } from '@/utils/digest/reading';
 import { spacedTitleOf } from '@/utils/digest/text/spaced-title';
+import { siteFileAt, type PageScript } from '@/utils/extension/page-scripts';
 import type { Timed } from './isolated';
 
 /** Runs a script in the page that is open, as the browser runs an injected file, and gives the value of its last expression. */
 export type RunInPage = (source: string) => Promise<Timed<unknown>>;
 
-/** The scripts that a click injects as they are built: the one into every page, and the one where that leaves a doubt. */
-export interface BuiltReader {
-  readPage: string;
-  lookCloser: string;
-}
+/** Every script that a click may inject. */
+export const PAGE_SCRIPTS: readonly PageScript[] = ['/read-page.js', '/look-closer.js', '/site-weixin.js', '/site-zhihu.js', '/site-others.js'];
 
+/** The same as they are built. */
+export type BuiltReader = ReadonlyMap<PageScript, string>;
+
+/** What the reader built in `dir` consists of. */
 export async function builtReader(dir: string): Promise<BuiltReader> {
-  const [readPage, lookCloser] = await Promise.all(['read-page.js', 'look-closer.js'].map((file) => readFile(join(dir, file), 'utf8')));
-  return { readPage: readPage ?? '', lookCloser: lookCloser ?? '' };
+  return new Map(await Promise.all(PAGE_SCRIPTS.map(async (script) => [script, await readFile(join(dir, script), 'utf8')] as const)));
 }
 
 /** What the page said to the built scripts. */
@@ -29,12 +30,14 @@ export interface Asked {
   ms: number;
 }
 
-/** Asks the page that is open as a click does. Throws where it answers with anything but facts. */
-export async function askBuilt(run: RunInPage, { readPage, lookCloser }: BuiltReader): Promise<Asked> {
-  const { value: facts, ms } = await run(readPage);
+/** Asks the page that is open at `address` as a click does. Throws where it answers with anything but facts. */
+export async function askBuilt(run: RunInPage, built: BuiltReader, address: string): Promise<Asked> {
+  const siteFile = siteFileAt(address);
+  const scripts: PageScript[] = [...(siteFile ? [siteFile] : []), '/read-page.js'];
+  const { value: facts, ms } = await run(scripts.map((script) => built.get(script)).join('\n'));
   if (!isFacts(facts)) throw new Error(`The page answered with ${JSON.stringify(facts)}.`);
   if (judgePage(facts, cleanUrl).sure) return { facts, ms };
-  const closer = await run(lookCloser);
+  const closer = await run(built.get('/look-closer.js') ?? '');
   if (!isCloserFacts(closer.value)) throw new Error(`Looked at closer, the page answered with ${JSON.stringify(closer.value)}.`);
   return { facts, closer: closer.value, ms: ms + closer.ms };
 }

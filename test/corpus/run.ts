@@ -26,7 +26,7 @@ interface Scripts {
 async function readOne(tab: Tab, folder: string, page: CorpusPage, { reader, peers }: Scripts): Promise<Score> {
   const body = await readFile(join(folder, 'pages', page.file));
   await tab.open(addressOf(page), { body, contentType: contentType(page, body) });
-  const asked = await askBuilt((source) => runIsolated<unknown>(tab, source), reader);
+  const asked = await askBuilt((source) => runIsolated<unknown>(tab, source), reader, addressOf(page));
   return score(page, readingOf(asked), asked.ms, peers === undefined || page.kind === 'negative' ? undefined : await peerTitles(tab, peers));
 }
 

@@ -9,6 +9,7 @@ import { cleanUrl } from '@/utils/digest/address/address';
 import { isCloserFacts, isFacts } from '@/utils/digest/judge/facts';
 import { judgePage } from '@/utils/digest/judge/judge-page';
 import type { RefusalReason } from '@/utils/digest/reading';
+import { siteFileAt, type PageScript } from '@/utils/extension/page-scripts';
 import { cardState } from '../browser/card';
 import { openPage, serve, type Answer } from '../browser/open-page';
 import { openOwn } from '../browser/own-page';
@@ -79,13 +80,13 @@ inFirefox('a page in Firefox', () => {
       await firefoxId(),
     );
 
-  /** What a script of the extension comes to in the tab in front. */
-  const injected = (file: string): Promise<unknown> =>
-    inside.evaluate(async (name) => {
+  /** What the last of some scripts of the extension comes to in the tab in front. */
+  const injected = (...scripts: PageScript[]): Promise<unknown> =>
+    inside.evaluate(async (files) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      const [frame] = await chrome.scripting.executeScript({ target: { tabId: tab?.id }, files: [name] });
+      const [frame] = await chrome.scripting.executeScript({ target: { tabId: tab?.id }, files });
       return frame?.result;
-    }, file);
+    }, scripts);
 
   test('every page written to be hard is read as it is in Chromium', { tags: ['long'] }, async () => {
     await letIn();
@@ -98,7 +99,8 @@ inFirefox('a page in Firefox', () => {
       answers[at] = await readFile(new URL(`../pages/${within}/${name}.html`, import.meta.url), 'utf8');
       await page.goto(at, { waitUntil: 'domcontentloaded' });
       await page.bringToFront();
-      const facts = await injected('/read-page.js');
+      const siteFile = siteFileAt(at);
+      const facts = await injected(...(siteFile ? [siteFile] : []), '/read-page.js');
       const { reading, sure } = isFacts(facts) ? judgePage(facts, cleanUrl) : { reading: facts, sure: true };
       const closer = sure ? undefined : await injected('/look-closer.js');
       expect.soft({ at, reading: isFacts(facts) && isCloserFacts(closer) ? judgePage(facts, cleanUrl, closer).reading : reading }).toMatchObject({ at, reading: { kind: 'page', ...gives } });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { PAGE_SCRIPTS } from '../corpus/built-reader';
 import { BROWSERS, openPackage } from './packages';
 
 describe.each(BROWSERS)('the package for %s', async (browser) => {
@@ -27,8 +28,8 @@ describe.each(BROWSERS)('the package for %s', async (browser) => {
     expect(text(file)).not.toMatch(/onMessageExternal|onConnectExternal|onUserScript/);
   });
 
-  test.each(['read-page.js', 'look-closer.js'])('%s, which is injected, has no network and no storage', (file) => {
-    expect(text(file)).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|indexedDB|localStorage/);
+  test.each(PAGE_SCRIPTS)('%s, which is injected, has no network and no storage', (file) => {
+    expect(text(file.slice(1))).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|indexedDB|localStorage/);
   });
 
   test('the worker waits for the polyfill, which is there', () => {

@@ -2,6 +2,7 @@ import type { Facts } from '@/utils/digest/judge/facts';
 import { openAsItIs } from '@/utils/queue/open-as-it-is';
 import { activeTab, type SeenTab } from './active-tab';
 import { askTab } from './ask-tab';
+import { lookCloserAt, type LookCloser } from './look-closer-at';
 
 /** The page in front, asked what it says of itself. */
 export interface AskedPage {
@@ -9,6 +10,8 @@ export interface AskedPage {
   at: number;
   tab: Promise<SeenTab>;
   facts: Promise<Facts>;
+  /** Never rejects. */
+  lookCloser: LookCloser;
   /** Where it will be stored, opened meanwhile; undefined where that is no plain case. Never rejects. */
   database: Promise<IDBDatabase | undefined>;
 }
@@ -17,5 +20,5 @@ export interface AskedPage {
 export function askPage(): AskedPage {
   const tab = activeTab();
   // Where the database may not be asked for at all, Dexie's way tells.
-  return { at: performance.now(), tab, facts: tab.then(askTab), database: openAsItIs().catch(() => undefined) };
+  return { at: performance.now(), tab, facts: tab.then(askTab), lookCloser: () => tab.then(lookCloserAt), database: openAsItIs().catch(() => undefined) };
 }

@@ -2,8 +2,7 @@ import type { CleanUrl } from '@/utils/digest/address/plain-url';
 import type { Facts } from '@/utils/digest/judge/facts';
 import { addressesIn, judgePage } from '@/utils/digest/judge/judge-page';
 import type { Reading } from '@/utils/digest/reading';
-import type { SeenTab } from './active-tab';
-import { lookCloserAt } from './look-closer-at';
+import type { LookCloser } from './look-closer-at';
 
 /** What a judgement needs that most pages do without; promises where it must be loaded for those that don't. */
 export interface Rules {
@@ -13,11 +12,11 @@ export interface Rules {
   space: (title: string) => string | Promise<string>;
 }
 
-/** Makes a reading of what the page in a tab said of itself, and looks at it closer where that leaves a doubt. Rejects only where the rules do. */
-export async function judgeTab(tab: SeenTab, facts: Facts, { cleaning, space }: Rules): Promise<Reading> {
+/** Makes a reading of what a page said of itself, and has it looked at closer where that leaves a doubt. Rejects only where the rules or `lookCloser` do. */
+export async function judgeTab(facts: Facts, lookCloser: LookCloser, { cleaning, space }: Rules): Promise<Reading> {
   const clean = await cleaning(addressesIn(facts));
   const { reading: first, sure } = judgePage(facts, clean);
-  const closer = sure ? undefined : await lookCloserAt(tab);
+  const closer = sure ? undefined : await lookCloser();
   const reading = closer ? judgePage(facts, clean, closer).reading : first;
   return reading.kind === 'refused' ? reading : { ...reading, spacedTitle: await space(reading.title) };
 }

@@ -24,10 +24,10 @@ const RULES: Rules = {
 };
 
 /** Reads the page that was asked, and stores it where that is a plain case, for whoever takes it up in this document later; see `pageAtHand`. */
-export function takePage({ at, tab, facts, database }: AskedPage): PageAtHand {
+export function takePage({ at, tab, facts, lookCloser, database }: AskedPage): PageAtHand {
   // Loaded while the page is still asked, where its address tells already.
   void tab.then(({ address = '' }) => RULES.cleaning([address])).catch(() => undefined);
-  const reading = Promise.all([tab, facts]).then(([seen, said]) => judgeTab(seen, said, RULES));
+  const reading = facts.then((said) => judgeTab(said, lookCloser, RULES));
   return (globalThis.linkweekPageAtHand = { at, tab, reading, stored: captureNew(reading, database) });
 }
 

@@ -3,28 +3,29 @@ import type { Facts, PageFacts } from '@/utils/digest/judge/facts';
 import { headingsOf } from './general/headings';
 import { linkedData } from './general/json-ld';
 import { refusePage } from './refuse';
-import type { OpenPage } from './site';
-import { siteAt } from './sites';
+import type { OpenPage, Place, SiteReader } from './site';
 import { judgedMetas, metasOf, tabOf } from './text';
 
 /** Only how it begins is asked. */
 const LONGEST_LANGUAGE = 35;
 
 /**
- * What an open document says of itself, for `judgePage`. Never throws and never changes the page. It runs in pages that
- * are open, on their thread, so that it only collects: all that can be done elsewhere is left to who judges.
+ * What an open document says of itself, for `judgePage`; `read` is its site's reader, where that has one. Never throws
+ * and never changes the page. It runs in pages that are open, on their thread, so that it only collects: all that can be
+ * done elsewhere is left to who judges.
  */
-export function collect(doc: Document, { href }: Pick<Location, 'href'>): Facts {
+export function collect(doc: Document, place: Place, read?: SiteReader): Facts {
+  const { href } = place;
   try {
-    return refusePage(doc, href) ?? collectOpen({ doc, url: new URL(href), tab: tabOf(doc), metas: metasOf(doc) });
+    return refusePage(doc, href) ?? collectOpen({ doc, url: place, tab: tabOf(doc), metas: metasOf(doc) }, read);
   } catch {
     return { kind: 'broken', href, tab: tabOf(doc) };
   }
 }
 
-function collectOpen(page: OpenPage): Facts {
+function collectOpen(page: OpenPage, read: SiteReader | undefined): Facts {
   const { doc, url, tab, metas } = page;
-  const own = siteAt(url.hostname)?.read(page);
+  const own = read?.(page);
   if (own && 'kind' in own) return own;
   const complete = own?.title !== undefined && own.article !== undefined && own.site !== undefined;
   const canonical = doc.querySelector('link[rel~="canonical" i]')?.getAttribute('href');

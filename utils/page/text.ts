@@ -28,5 +28,10 @@ export function metasOf(doc: Document): Metas {
 
 /** Those of the tags that any page is judged by, and of each no more than what is judged can be. */
 export function judgedMetas(metas: Metas): Metas<JudgedMeta> {
-  return Object.fromEntries(JUDGED_METAS.flatMap((name) => (metas[name] === undefined ? [] : [[name, metas[name].slice(0, MOST_LOOKED_AT)]])));
+  const judged: Partial<Record<JudgedMeta, string>> = {};
+  for (const name of JUDGED_METAS) {
+    const said = metas[name];
+    if (said !== undefined) judged[name] = said.slice(0, MOST_LOOKED_AT);
+  }
+  return judged;
 }

@@ -16,7 +16,7 @@ const POLICY = "script-src 'unsafe-eval'; default-src 'none'; style-src 'unsafe-
 async function read(browser: Browser, page: Page, { read: readIn }: ScriptedReader): Promise<ReadPage> {
   const { contexts = [] } = (await connectionOf(browser).send('browsingContext.getTree', { maxDepth: 0 })).result;
   const target = { context: contexts.find(({ url }) => url === page.url())?.context ?? '', sandbox: 'reader' };
-  return readIn((source) => evaluateJson<Timed<unknown>>(browser, timed(source), { target }));
+  return readIn((source) => evaluateJson<Timed<unknown>>(browser, timed(source), { target }), page.url());
 }
 
 /** The reader injected by a click in Firefox, beside readers that others inject, on the same live pages. */

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '@/utils/digest/judge/facts';
 import { collect } from '@/utils/page/collect';
+import { readerAt } from '@/utils/page/sites';
 import { GENERAL_PAGES } from './general-pages';
 import { page } from './open';
 import { SITE_PAGES } from './sites-pages';
 
-function collectAt(href: string, html: string): Facts {
-  return collect(new DOMParser().parseFromString(html, 'text/html'), { href });
+function collectAt(address: string, html: string): Facts {
+  const place = new URL(address);
+  return collect(new DOMParser().parseFromString(html, 'text/html'), place, readerAt(place.hostname));
 }
 
 const NAMES = ['__proto__', 'constructor', 'toString', 'description', 'og:image'];

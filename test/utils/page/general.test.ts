@@ -11,7 +11,7 @@ describe('the general reader', () => {
   it.each(GENERAL_PAGES)('leaves $name as it was', ({ name, at }) => {
     const doc = new DOMParser().parseFromString(page(`general/${name}`), 'text/html');
     const before = doc.documentElement.outerHTML;
-    readPage(doc, { href: at });
+    readPage(doc, new URL(at));
     expect(doc.documentElement.outerHTML).toBe(before);
   });
 });
@@ -42,12 +42,12 @@ describe('a page that is no candidate', () => {
     ['file:///home/a.html', 'local-file'],
     ['data:text/html,hi', 'not-web'],
   ])('%s: %s', (href, reason) => {
-    expect(readPage(document.implementation.createHTMLDocument('t'), { href })).toEqual({ kind: 'refused', reason });
+    expect(readPage(document.implementation.createHTMLDocument('t'), new URL(href))).toEqual({ kind: 'refused', reason });
   });
 
   it('a PDF in the browser’s viewer', () => {
     const doc = Object.create(document, { contentType: { value: 'application/pdf' } });
-    expect(readPage(doc, { href: 'https://example.com/a' })).toEqual({ kind: 'refused', reason: 'pdf' });
+    expect(readPage(doc, new URL('https://example.com/a'))).toEqual({ kind: 'refused', reason: 'pdf' });
   });
 });
 
@@ -68,8 +68,8 @@ it('at an address that nobody could share, a page that breaks its reader is refu
     throw new Error('broken');
   };
   const href = 'https://example.com/a';
-  expect(readPage(doc, { href })).toMatchObject({ kind: 'page', title: 'T', article: false });
-  expect(readPage(doc, { href: `${href}?state=${'x'.repeat(5000)}` })).toEqual({ kind: 'refused', reason: 'too-long' });
+  expect(readPage(doc, new URL(href))).toMatchObject({ kind: 'page', title: 'T', article: false });
+  expect(readPage(doc, new URL(`${href}?state=${'x'.repeat(5000)}`))).toEqual({ kind: 'refused', reason: 'too-long' });
 });
 
 describe('a heading is read without what stands beside the title', () => {

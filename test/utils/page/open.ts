@@ -8,7 +8,7 @@ export function readAt(address: string, html: string): Reading {
   const base = doc.createElement('base');
   base.href = address;
   doc.head.prepend(base);
-  return readPage(doc, { href: address });
+  return readPage(doc, new URL(address));
 }
 
 const PAGES: Record<string, string> = import.meta.glob('../../pages/{sites,general}/*.html', { query: '?raw', import: 'default', eager: true });

@@ -23,18 +23,23 @@ export const JUDGED_METAS = [
 
 export type JudgedMeta = (typeof JUDGED_METAS)[number];
 
-/** Escapes that are left where a page's server escaped its text twice. */
-const ESCAPED: readonly (readonly [escape: RegExp, character: string])[] = [
-  [/&quot;|&#0?34;/gi, '"'],
-  [/&apos;|&#0?39;|&#x27;/gi, "'"],
-  [/&lt;/gi, '<'],
-  [/&gt;/gi, '>'],
-  [/&nbsp;/gi, ' '],
-  [/&amp;/gi, '&'],
-];
+/** Escapes that are left where a page's server escaped its text twice, in small letters, without their marks. */
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['quot', '"'],
+  ['#34', '"'],
+  ['#034', '"'],
+  ['apos', "'"],
+  ['#39', "'"],
+  ['#039', "'"],
+  ['#x27', "'"],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['nbsp', ' '],
+  ['amp', '&'],
+]);
 
 function unescaped(text: string): string {
-  return text.includes('&') ? ESCAPED.reduce((rest, [escape, character]) => rest.replace(escape, character), text) : text;
+  return text.includes('&') ? text.replace(/&(#?\w+);/g, (escape, name: string) => ESCAPES.get(name.toLowerCase()) ?? escape) : text;
 }
 
 /** What the page's `<meta>` tags say under the first of `names` (in small letters) that is there, on one line. */

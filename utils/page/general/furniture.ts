@@ -1,5 +1,13 @@
-/** Names by which pages call what surrounds a text. A whole word of a class or id counts, not a part of one. */
-const FURNITURE = /(^|[-_\s]|[a-z](?=[A-Z]))(logo|nav|navbar|navi|menu|breadcrumbs?|crumbs?|sidebar|related|recommend(ed|ation)?|footer|foot|modal|dialog|popup|guide|comments?|copyright|hot|search|share|login|signup|cookie|banner|newsletter|rank|site-?(title|name|header)|blog-?title|miniplayer|PostItem)(?=$|[-_\s]|[A-Z])/;
+import type { Place } from '@/utils/page/site';
+
+/** Words by which pages call what surrounds a text, a row each kind; two that stand together count as one. */
+const FURNITURE: ReadonlySet<string> = new Set([
+  'logo', 'sitetitle', 'sitename', 'siteheader', 'blogtitle', 'banner', // the site's own name
+  'nav', 'navbar', 'navi', 'menu', 'breadcrumb', 'breadcrumbs', 'crumb', 'crumbs', 'guide', 'search', // ways to other pages
+  'sidebar', 'related', 'recommend', 'recommended', 'recommendation', 'hot', 'rank', 'PostItem', // further reading
+  'footer', 'foot', 'copyright', 'comment', 'comments', 'share', 'newsletter', // what follows a text
+  'modal', 'dialog', 'popup', 'login', 'signup', 'cookie', 'miniplayer', // what lies over it
+]);
 
 /** Elements that only hold what surrounds a text. */
 const FURNISHED = 'nav, aside, footer, dialog, [role="navigation"], [role="dialog"], [role="contentinfo"], [role="complementary"], [hidden], [aria-modal="true"]';
@@ -7,30 +15,62 @@ const FURNISHED = 'nav, aside, footer, dialog, [role="navigation"], [role="dialo
 /** How many ancestors are asked; further up, class names describe the whole page. */
 const LEVELS = 3;
 
-function isNamedSo(element: Element): boolean {
-  return FURNITURE.test(element.id) || FURNITURE.test(element.getAttribute('class') ?? '');
+/** So much of their names, the element's own first; more is no name. */
+const LONGEST = 1000;
+
+/** The words of names, in their order: `post-nav` and `navBar` are two each. Between two names stands an empty one. */
+function wordsOf(names: string): string[] {
+  const words: string[] = [];
+  let word = '';
+  let before = '';
+  // Letter by letter: to make a regular expression ready takes a page longer than to read all these names so.
+  for (const letter of names) {
+    const parts = letter === '-' || letter === '_' || letter <= ' ';
+    if (parts || (isCapital(letter) && isSmall(before))) {
+      words.push(word);
+      word = '';
+    }
+    if (letter <= ' ') words.push('');
+    if (!parts) word += letter;
+    before = letter;
+  }
+  return [...words, word];
+}
+
+function isCapital(letter: string): boolean {
+  return letter >= 'A' && letter <= 'Z';
+}
+
+function isSmall(letter: string): boolean {
+  return letter >= 'a' && letter <= 'z';
 }
 
 /** Whether the element belongs to the site and not to the text: a logo, a menu, a list of further reading. */
 export function isFurniture(element: Element): boolean {
   if (element.closest(FURNISHED)) return true;
+  const words = wordsOf(namesOf(element).slice(0, LONGEST));
+  return words.some((word, at) => FURNITURE.has(word) || FURNITURE.has(`${words[at - 1] ?? ''}${word}`));
+}
+
+/** By what names the element and those around it go. */
+function namesOf(element: Element): string {
+  let names = '';
   let asked: Element | null = element;
-  for (let level = 0; asked && asked.localName !== 'body' && level < LEVELS; level += 1, asked = asked.parentElement) {
-    if (isNamedSo(asked)) return true;
-  }
-  return false;
+  for (let level = 0; asked && asked.localName !== 'body' && level < LEVELS; level += 1, asked = asked.parentElement) names += `${asked.id} ${asked.getAttribute('class') ?? ''} `;
+  return names;
 }
 
 /** Whether the link opens the page at `url`, or a part or a later page of it. */
-function leadsHere({ hostname, pathname }: HTMLAnchorElement, url: URL): boolean {
+function leadsHere({ hostname, pathname }: HTMLAnchorElement, url: Place): boolean {
   const [shorter, longer] = pathname.length < url.pathname.length ? [pathname, url.pathname] : [url.pathname, pathname];
   return hostname === url.hostname && longer.startsWith(shorter) && (pathname === url.pathname || shorter.split('/').filter(Boolean).length > 1);
 }
 
 /** Whether the element stands in a link that leaves this page, or is mostly such a link, as the entries of lists do. */
-export function leadsElsewhere(element: Element, url: URL): boolean {
+export function leadsElsewhere(element: Element, url: Place): boolean {
   const link = element.closest('a[href]') ?? element.querySelector('a[href]');
-  if (!(link instanceof HTMLAnchorElement) || !/^https?:$/.test(link.protocol) || leadsHere(link, url)) return false;
+  // Asked for first, for the browser makes each kind of element ready when it is first named.
+  if (link === null || !(link instanceof HTMLAnchorElement) || !/^https?:$/.test(link.protocol) || leadsHere(link, url)) return false;
   const length = (text: string | null) => (text ?? '').trim().length;
   return link.contains(element) || length(link.textContent) * 2 >= length(element.textContent);
 }

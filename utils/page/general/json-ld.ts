@@ -2,8 +2,8 @@ import type { LinkedData } from '@/utils/digest/judge/facts';
 import { present } from '@/utils/digest/present';
 import { MOST_LOOKED_AT } from '@/utils/digest/text/title-line';
 
-/** Types whose headline is the page's title. */
-const ARTICLE = /Article|BlogPosting|Posting|NewsArticle|Report|Review$|VideoObject|QAPage|Question|DiscussionForumPosting/;
+/** Types whose headline is the page's title: `NewsArticle` and `BlogPosting` among others. */
+const ARTICLE = /Article|Posting|Report|Review$|VideoObject|QAPage|Question/;
 /** More is data, not a description of a page. */
 const LARGEST = 200_000;
 /** So many things are described: the page itself and what its parts are. */

@@ -2,7 +2,7 @@ import { cutsOf } from '@/utils/digest/title/cuts';
 import { withoutCounter } from '@/utils/digest/title/counter';
 import type { SaidTitle } from '@/utils/digest/title/sources';
 import { titleKey } from '@/utils/digest/title/key';
-import type { PlacedPage } from '@/utils/page/site';
+import type { Place, PlacedPage } from '@/utils/page/site';
 import { leadsElsewhere } from './furniture';
 
 /** Longer text is no title; comparing all of a page's text would be slow. */
@@ -31,6 +31,6 @@ export function shownParts({ doc, url, tab }: PlacedPage): SaidTitle[] {
   return [...found].map((text): SaidTitle => ({ text, source: 'text' }));
 }
 
-function isShown(parent: Element | null, url: URL): boolean {
+function isShown(parent: Element | null, url: Place): boolean {
   return parent !== null && !UNSHOWN.test(parent.localName) && !leadsElsewhere(parent, url);
 }

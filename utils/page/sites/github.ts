@@ -1,6 +1,6 @@
 import type { SiteReading } from '@/utils/digest/judge/facts';
 import { present } from '@/utils/digest/present';
-import type { OpenPage, Site } from '@/utils/page/site';
+import type { OpenPage } from '@/utils/page/site';
 
 /** A page's title among what the tab says around it, by kind of page. The first row that fits wins. */
 const KINDS: readonly { tab: RegExp; title: string; article: boolean }[] = [
@@ -15,16 +15,11 @@ function withoutSite(tab: string): string {
   return tab.replace(/^(GitHub|Gitee) - /, '').replace(/ ·? ?-? ?(GitHub|Gitee\.com|Gitee|码云)$/, '');
 }
 
-function read({ url, ...page }: OpenPage): SiteReading | undefined {
+/** The reader of GitHub’s and Gitee’s pages. */
+export function readGithub({ url, ...page }: OpenPage): SiteReading | undefined {
   const site = url.hostname.endsWith('gitee.com') ? 'Gitee' : 'GitHub';
   const tab = withoutSite(page.tab);
   const kind = KINDS.find((each) => each.tab.test(tab));
   if (!kind) return /^\/[^/]+\/[^/]+\/?$/.test(url.pathname) ? { site, article: false } : { site };
   return present({ article: kind.article, title: tab.replace(kind.tab, kind.title), capturedTitle: page.tab, site });
 }
-
-export const github: Site = {
-  hosts: ['github.com', 'gitee.com'],
-  reason: 'a repository’s headings are those of its README, an article by every measure; markup changes by the month, the tab’s title does not',
-  read,
-};

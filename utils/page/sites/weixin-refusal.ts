@@ -1,4 +1,5 @@
 import type { Refusal, RefusalReason } from '@/utils/digest/reading';
+import type { Place } from '@/utils/page/site';
 import { textOf } from '@/utils/page/text';
 
 /** What WeChat says in place of an article. */
@@ -14,7 +15,7 @@ const SAYS: readonly { text: RegExp; reason: RefusalReason }[] = [
 const MESSAGES = ['.weui-msg__title', '.weui_msg_title', '.global_error_msg', '.page_msg .tips', '.mesg-block', '.text_area .title', '#js_verify'];
 
 /** Why there is no article at `url`, or undefined where there is one. */
-export function weixinRefusal(doc: Document, url: URL): Refusal | undefined {
+export function weixinRefusal(doc: Document, url: Place): Refusal | undefined {
   if (url.pathname === '/mp/wappoc_appmsgcaptcha' || doc.querySelector('#js_verify')) return { kind: 'refused', reason: 'wechat-verify' };
   if (doc.querySelector('#js_content, #activity-name, #js_image_content')) return undefined;
   // Only the barest page says it in its title; an album may be called after a fraud.

@@ -12,10 +12,7 @@ export interface WeixinFacts {
 }
 
 /** `var biz = "" || "MzI…=="` on articles, `window.biz = '' || 'MzI…=='` on picture and text posts; the first text that is not empty counts. */
-const ASSIGNMENT = /\b(?:var |window\.)(biz|mid|idx|sn|ct|appmsgid|createTime|nickname)\s*=\s*((?:htmlDecode\()?(?:"[^"\n]*"|'[^'\n]*')(?:\s*\|\|\s*(?:"[^"\n]*"|'[^'\n]*'))*)/g;
-
-/** The two marks around a text; no more is an empty one. */
-const QUOTES = 2;
+const ASSIGNMENT = /\b(?:var |window\.)(biz|mid|idx|sn|ct|appmsgid|createTime|nickname)\s*=\s*(?:htmlDecode\()?(?:(?:""|'')\s*\|\|\s*)*(?:"([^"\n]+)"|'([^'\n]+)')/g;
 
 /** Program code, not facts: WeChat's bundles are a hundred times the size of the scripts that hold the facts. */
 const LARGEST = 200_000;
@@ -25,9 +22,8 @@ function assignments(doc: Document): Map<string, string> {
   for (const script of doc.querySelectorAll('script:not([src])')) {
     const source = script.textContent ?? '';
     if (source.length > LARGEST) continue;
-    for (const [, name = '', values = ''] of source.matchAll(ASSIGNMENT)) {
-      const value = values.match(/"[^"]*"|'[^']*'/g)?.find((each) => each.length > QUOTES)?.slice(1, -1);
-      if (value && !found.has(name)) found.set(name, value);
+    for (const [, name = '', double, single] of source.matchAll(ASSIGNMENT)) {
+      if (!found.has(name)) found.set(name, double ?? single ?? '');
     }
   }
   return found;

@@ -3,7 +3,7 @@ import { metaOf } from '@/utils/digest/judge/meta';
 import { present } from '@/utils/digest/present';
 import type { Refusal } from '@/utils/digest/reading';
 import { oneLine } from '@/utils/digest/text/one-line';
-import type { OpenPage, Site } from '@/utils/page/site';
+import type { OpenPage } from '@/utils/page/site';
 import { textOf } from '@/utils/page/text';
 import { weixinRefusal } from './weixin-refusal';
 import { weixinFacts, type WeixinFacts } from './weixin-scripts';
@@ -28,7 +28,8 @@ function readAlbum({ doc, metas }: OpenPage): SiteReading {
   return present({ article: false, title, section: 'resources' as const, site: '微信', account: textOf(doc, '.album__author-name') });
 }
 
-function read(page: OpenPage): SiteReading | Refusal | undefined {
+/** The reader of WeChat’s articles, posts and albums, and of what stands in place of one. */
+export function readWeixin(page: OpenPage): SiteReading | Refusal | undefined {
   const { doc, url } = page;
   const refusal = weixinRefusal(doc, url);
   if (refusal) return refusal;
@@ -50,9 +51,3 @@ function read(page: OpenPage): SiteReading | Refusal | undefined {
     publishedAt: facts.publishedAt,
   });
 }
-
-export const weixin: Site = {
-  hosts: ['mp.weixin.qq.com'],
-  reason: 'the tab’s title is empty or the platform’s; picture and text posts keep theirs in scripts; unavailable pages look like pages',
-  read,
-};

@@ -3,7 +3,7 @@ import { metaOf } from '@/utils/digest/judge/meta';
 import { timeOf } from '@/utils/digest/judge/time';
 import { present } from '@/utils/digest/present';
 import { withoutCounter } from '@/utils/digest/title/counter';
-import type { OpenPage, Site } from '@/utils/page/site';
+import type { OpenPage } from '@/utils/page/site';
 import { textOf } from '@/utils/page/text';
 import { titleFromText } from './untitled';
 
@@ -35,7 +35,8 @@ function fromTab(tab: string): string {
   return withoutCounter(tab).replace(/( - [^-]{1,40}的回答)? - 知乎(专栏)?$/, '').trim();
 }
 
-function read(page: OpenPage): SiteReading | undefined {
+/** The reader of Zhihu’s columns, answers, questions, thoughts and videos. */
+export function readZhihu(page: OpenPage): SiteReading | undefined {
   const { doc, url } = page;
   const kind = KINDS.find(({ at }) => at.test(url.hostname + url.pathname));
   if (!kind) return { article: false, site: '知乎' };
@@ -49,17 +50,17 @@ function read(page: OpenPage): SiteReading | undefined {
     site: '知乎',
     account: textOf(doc, ...(kind.account ?? [])),
     author: textOf(doc, ...kind.author),
-    publishedAt: timeOf(metaOf(page, 'datepublished')) ?? timeOf(textOf(doc, '.ContentItem-time')?.match(/\d{4}-\d\d-\d\d( \d\d:\d\d)?/)?.[0], true),
+    publishedAt: timeOf(metaOf(page, 'datepublished')) ?? shownTime(doc),
   });
+}
+
+/** `发布于 2018-02-05 09:12`, as in Beijing. Parsed by itself, for `timeOf` has rules that a page of this site need not be kept waiting for. */
+function shownTime(doc: Document): number | undefined {
+  const [, day, hour = '00:00'] = /(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?/.exec(textOf(doc, '.ContentItem-time') ?? '') ?? [];
+  return day === undefined ? undefined : Date.parse(`${day}T${hour}+08:00`) || undefined;
 }
 
 /** The one heading of a saved page whose class names were lost; its lists of further reading repeat none. */
 function firstHeading(doc: Document, kind: Kind): string | undefined {
   return kind.title.length > 0 && !doc.querySelector('[class*="PostItem"]') ? textOf(doc, 'h1') : undefined;
 }
-
-export const zhihu: Site = {
-  hosts: ['zhihu.com'],
-  reason: 'a question has no og:title and its heading twice; the tab counts messages; further reading stands in h1s; a thought has no title',
-  read,
-};
