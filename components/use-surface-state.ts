@@ -30,9 +30,9 @@ export function useSurfaceState(services: Services, first: Messages): { surface:
     return { services, messages, settings, thisWeek: () => services.weekNow(settings.timeZone), say, attempt, attempted };
   }, [services, messages, settings]);
   const language = languageOf(settings, services.preferredLanguage());
-  const { attempt } = surface;
   useEffect(() => {
-    if (isChinese(language) !== isChinese(messages.language)) attempt(loadMessages(language).then(setMessages));
-  }, [language, messages, attempt]);
+    // Where they can't be loaded the page goes on in those that it has. What it said last still holds.
+    if (isChinese(language) !== isChinese(messages.language)) void loadMessages(language).then(setMessages, () => undefined);
+  }, [language, messages]);
   return { surface, status };
 }

@@ -163,6 +163,17 @@ test('language and theme change at once in every open window, and hold from the 
   expect(await looks(popup)).toEqual({ lang: 'en', ground: 'rgb(28, 30, 34)' });
 });
 
+test('what was said last is not wiped by the words of another language', async () => {
+  await choose(words.language.en);
+  await eventually(async () => expect(await options.title()).toBe(enWords.title));
+  await options.focus('button');
+  await options.keyboard.down('Control');
+  await options.keyboard.press('z');
+  await options.keyboard.up('Control');
+  await eventually(async () => expect(await options.title()).toBe(words.title));
+  await eventually(async () => expect([enMessages.status.undone, messages.status.undone]).toContain(await options.$eval('output', ({ textContent }) => textContent)));
+});
+
 test('the shortcuts that the browser has are shown, with the way to change them', async () => {
   await eventually(async () => expect(await options.$$eval('dd', (all) => all.map((each) => each.textContent))).toEqual(['Alt+Shift+L', 'Alt+Shift+K']));
   const opened = browser.waitForTarget((target) => target.url().startsWith('chrome://extensions/shortcuts'));

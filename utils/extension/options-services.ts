@@ -5,6 +5,7 @@ import type { WeeklyBackup } from '@/utils/queue/database';
 import type { Watcher } from '@/utils/queue/watch';
 import { watchWeeklyBackup } from '@/utils/queue/weekly-backup';
 import { exportBackup, openBackup, type OpenedBackup } from './backup-file';
+import { changes } from './changes';
 import { createMenus, type MenuWords } from './context-menu';
 import { decide } from './decide';
 import { showThisWeek } from './flash';
@@ -38,6 +39,7 @@ export interface OptionsServices extends Services, FolderServices {
 /** The real ones. */
 export const optionsServices: OptionsServices = {
   ...services,
+  ...changes,
   ...folderServices,
   decide,
   nameMenus: createMenus,
