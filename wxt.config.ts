@@ -2,12 +2,13 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { bareScripts } from './.store/bare-scripts';
-import { builtElsewhere, builtForScripts } from './.store/built-elsewhere';
+import { beginAlsoWith } from './.store/beginnings';
+import { builtElsewhere, LOADED_BY_NAME } from './.store/built-elsewhere';
 import { CHUNKS } from './.store/chunks';
 import { classesApart } from './.store/classes-apart';
 import { iconsApart } from './.store/icons-apart';
 import { inlineStyles } from './.store/inline-styles';
-import { languagesApart } from './.store/languages-apart';
+import { LANGUAGE_FILES } from './.store/languages-apart';
 import { lateStyles } from './.store/late-styles';
 import { laterModule } from './.store/later-module';
 import { licences } from './.store/licences';
@@ -70,8 +71,8 @@ export default defineConfig({
       // The store delivers each version whole, so that names without a hash never meet an older file of that name.
       // We write nothing to the console; what a library would tell its developer there is 0.5 kB in every popup.
       Object.assign(output, { minify: { compress: { dropConsole: true }, mangle: true, codegen: true }, chunkFileNames: 'chunks/[name].js', entryFileNames: ({ name }: { name: string }) => (name === 'background' ? 'background.js' : `chunks/${name}.js`), assetFileNames: 'assets/[name].[ext]', codeSplitting: { groups: CHUNKS } });
-      builtForScripts(config, root);
-      config.plugins?.push(languagesApart(), workerPolyfill());
+      beginAlsoWith({ ...LOADED_BY_NAME, ...LANGUAGE_FILES }, config, root);
+      config.plugins?.push(workerPolyfill());
     },
     'build:manifestGenerated': ({ config }, manifest) => {
       // While one works on it, the pages' script comes from the server that rebuilds them.

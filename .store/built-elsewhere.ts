@@ -1,22 +1,26 @@
-import type { Plugin, UserConfig } from 'vite';
+import type { Plugin } from 'vite';
 
 /** What the pages load is built together, and apart from the scripts that begin by themselves. */
 const CHUNK = /^\/chunks\//;
 
-/** Modules of the pages that such a script loads, by the file that each is built into there. */
-const LOADED = { first: 'entrypoints/popup/first' };
+/** Modules of the pages that such a script loads, by the name that each is built under there. */
+export const LOADED_BY_NAME = { first: 'entrypoints/popup/first.ts' };
 
-const moduleOf = (path: string): string => `@/${path}`;
+const moduleOf = (path: string): string => `@/${path.replace(/\.ts$/, '')}`;
 
-/** Has a script that is built by itself name what the pages are built of, without bringing it along: the code that it loads later, and the styles whose classes it uses, which the page that runs it carries already. While one works on it, what it loads of the pages is in it, for the pages' own is not in a file then. */
+/**
+ * Has a script that is built by itself name what the pages are built of, without bringing it along: the code that it
+ * loads later, and the styles whose classes it uses, which the page that runs it carries already. While one works on it,
+ * what it loads of the pages is in it, for the pages' own is not in a file then.
+ */
 export function builtElsewhere(working: boolean): Plugin {
   return {
     name: 'built-elsewhere',
     resolveId: {
       order: 'pre',
-      filter: { id: [CHUNK, ...(working ? [] : Object.values(LOADED).map((path) => new RegExp(`^${moduleOf(path)}$`)))] },
+      filter: { id: [CHUNK, ...(working ? [] : Object.values(LOADED_BY_NAME).map((path) => new RegExp(`^${moduleOf(path)}$`)))] },
       handler: (id) => {
-        const [file] = Object.entries(LOADED).find(([, path]) => moduleOf(path) === id) ?? [];
+        const [file] = Object.entries(LOADED_BY_NAME).find(([, path]) => moduleOf(path) === id) ?? [];
         return { id: file === undefined ? id : `/chunks/${file}.js`, external: true };
       },
     },
@@ -27,12 +31,4 @@ export function builtElsewhere(working: boolean): Plugin {
       },
     },
   };
-}
-
-/** Has the pages' build keep what such scripts load of it under the names by which they do. */
-export function builtForScripts({ build }: UserConfig, root: string): void {
-  const options = build?.rollupOptions;
-  if (typeof options?.input !== 'object' || Array.isArray(options.input)) throw new Error('The pages have no named beginnings.');
-  options.input = { ...options.input, ...Object.fromEntries(Object.entries(LOADED).map(([file, path]) => [file, `${root}${path}.ts`])) };
-  options.preserveEntrySignatures = 'allow-extension';
 }
