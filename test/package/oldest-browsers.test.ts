@@ -46,6 +46,7 @@ describe('what is too new is found', () => {
   test.each([
     ['a static function', () => newerInScript('return URL.canParse(a)', CHROME), ['.canParse', 'URL.canParse']],
     ['a member under whatever name its object has', () => newerInScript('a.intersection(b)', CHROME), ['.intersection']],
+    ['no word of a list, as it is minified', () => newerInScript('`nav.share`.split(`.`).intersection(b)', CHROME), ['.intersection']],
     ['an object', () => newerInScript('new DisposableStack()', FIREFOX), ['new DisposableStack']],
     ['a function in a style', () => newerInStyles('a{color:light-dark(#fff,#000)}', CHROME), ['light-dark()']],
     ['a selector', () => newerInStyles('a:open{color:red}', CHROME), [':open']],

@@ -42,8 +42,12 @@ function membersByName(): ReadonlyMap<string, readonly CompatStatement[]> {
   return members;
 }
 
+/** How a list of words is minified. */
+const LIST = /`[^`$]*`(?=\.split\(`\.`\))/g;
+
 /** What a script uses that a browser has not: `URL.canParse`, `new X`, or a member's name that nothing in that browser has. */
-export function newerInScript(script: string, oldest: Oldest): string[] {
+export function newerInScript(built: string, oldest: Oldest): string[] {
+  const script = built.replace(LIST, '');
   const lacks = (entry: CompatStatement | undefined): boolean => entry !== undefined && !has(entry, oldest);
   const statics = [...script.matchAll(/\b([A-Z]\w+)\.([a-z]\w*)/g)].filter(([, on = '', name = '']) => !NOT_MEANT.has(name) && lacks((INTERFACES[on]?.[`${name}_static`] ?? INTERFACES[on]?.[name])?.__compat));
   const made = [...script.matchAll(/\bnew ([A-Z]\w+)/g)].filter(([, name = '']) => lacks(INTERFACES[name]?.__compat));
