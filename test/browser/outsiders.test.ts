@@ -121,7 +121,7 @@ describe('from outside', { tags: IN_FIREFOX ? ['long'] : [] }, () => {
     expect(await desk.evaluate(shows, picture)).toBe(true);
   });
 
-  test.each(['popup.html', 'desk.html', 'manifest.json', ...PAGE_SCRIPTS.map((script) => script.slice(1))])('a page can neither read nor embed %s', async (file) => {
+  test.each(['popup.html', 'desk.html', 'manifest.json', ...PAGE_SCRIPTS])('a page can neither read nor embed %s', async (file) => {
     const address = `${origin}/${file}`;
     expect(await page.evaluate((of) => fetch(of).then(() => 'read', () => 'refused'), address)).toBe('refused');
     await page.evaluate((src) => document.body.append(Object.assign(document.createElement('iframe'), { src })), address);

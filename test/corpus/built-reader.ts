@@ -5,21 +5,30 @@ import { isCloserFacts, isFacts, type CloserFacts, type Facts } from '@/utils/di
 import { judgePage } from '@/utils/digest/judge/judge-page';
 import type { Reading } from '@/utils/digest/reading';
 import { spacedTitleOf } from '@/utils/digest/text/spaced-title';
-import { siteFileAt, type PageScript } from '@/utils/extension/page-scripts';
+import { askingScripts, siteFileAt, type PageScript } from '@/utils/extension/page-scripts';
 import type { Timed } from './isolated';
 
 /** Runs a script in the page that is open, as the browser runs an injected file, and gives the value of its last expression. */
 export type RunInPage = (source: string) => Promise<Timed<unknown>>;
 
-/** Every script that a click may inject. */
-export const PAGE_SCRIPTS: readonly PageScript[] = ['/read-page.js', '/look-closer.js', '/site-weixin.js', '/site-zhihu.js', '/site-others.js'];
+/** Every script that a click may inject, and its file. */
+const FILES: Readonly<Record<PageScript, string>> = {
+  '/read-page.js': 'read-page.js',
+  '/look-closer.js': 'look-closer.js',
+  '/site-weixin.js': 'site-weixin.js',
+  '/site-zhihu.js': 'site-zhihu.js',
+  '/site-others.js': 'site-others.js',
+};
+
+/** Their files. */
+export const PAGE_SCRIPTS = Object.values(FILES);
 
 /** The same as they are built. */
-export type BuiltReader = ReadonlyMap<PageScript, string>;
+export type BuiltReader = ReadonlyMap<string, string>;
 
 /** What the reader built in `dir` consists of. */
 export async function builtReader(dir: string): Promise<BuiltReader> {
-  return new Map(await Promise.all(PAGE_SCRIPTS.map(async (script) => [script, await readFile(join(dir, script), 'utf8')] as const)));
+  return new Map(await Promise.all(Object.entries(FILES).map(async ([script, file]) => [script, await readFile(join(dir, file), 'utf8')] as const)));
 }
 
 /** What the page said to the built scripts. */
@@ -32,9 +41,7 @@ export interface Asked {
 
 /** Asks the page that is open at `address` as a click does. Throws where it answers with anything but facts. */
 export async function askBuilt(run: RunInPage, built: BuiltReader, address: string): Promise<Asked> {
-  const siteFile = siteFileAt(address);
-  const scripts: PageScript[] = [...(siteFile ? [siteFile] : []), '/read-page.js'];
-  const { value: facts, ms } = await run(scripts.map((script) => built.get(script)).join('\n'));
+  const { value: facts, ms } = await run(askingScripts(siteFileAt(address)).map((script) => built.get(script)).join('\n'));
   if (!isFacts(facts)) throw new Error(`The page answered with ${JSON.stringify(facts)}.`);
   if (judgePage(facts, cleanUrl).sure) return { facts, ms };
   const closer = await run(built.get('/look-closer.js') ?? '');

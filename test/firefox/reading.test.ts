@@ -9,7 +9,7 @@ import { cleanUrl } from '@/utils/digest/address/address';
 import { isCloserFacts, isFacts } from '@/utils/digest/judge/facts';
 import { judgePage } from '@/utils/digest/judge/judge-page';
 import type { RefusalReason } from '@/utils/digest/reading';
-import { siteFileAt, type PageScript } from '@/utils/extension/page-scripts';
+import { askingScripts, siteFileAt, type PageScript } from '@/utils/extension/page-scripts';
 import { cardState } from '../browser/card';
 import { openPage, serve, type Answer } from '../browser/open-page';
 import { openOwn } from '../browser/own-page';
@@ -99,8 +99,7 @@ inFirefox('a page in Firefox', () => {
       answers[at] = await readFile(new URL(`../pages/${within}/${name}.html`, import.meta.url), 'utf8');
       await page.goto(at, { waitUntil: 'domcontentloaded' });
       await page.bringToFront();
-      const siteFile = siteFileAt(at);
-      const facts = await injected(...(siteFile ? [siteFile] : []), '/read-page.js');
+      const facts = await injected(...askingScripts(siteFileAt(at)));
       const { reading, sure } = isFacts(facts) ? judgePage(facts, cleanUrl) : { reading: facts, sure: true };
       const closer = sure ? undefined : await injected('/look-closer.js');
       expect.soft({ at, reading: isFacts(facts) && isCloserFacts(closer) ? judgePage(facts, cleanUrl, closer).reading : reading }).toMatchObject({ at, reading: { kind: 'page', ...gives } });

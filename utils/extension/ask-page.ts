@@ -10,7 +10,7 @@ export interface AskedPage {
   at: number;
   tab: Promise<SeenTab>;
   facts: Promise<Facts>;
-  /** Never rejects. */
+  /** Rejects only where `tab` does. */
   lookCloser: LookCloser;
   /** Where it will be stored, opened meanwhile; undefined where that is no plain case. Never rejects. */
   database: Promise<IDBDatabase | undefined>;

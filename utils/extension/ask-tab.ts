@@ -4,7 +4,7 @@ import type { SeenTab } from './active-tab';
 import { atItsSite } from './at-its-site';
 import { inject } from './inject';
 import { onceGranted } from './once-granted';
-import type { SiteFile } from './page-scripts';
+import { askingScripts, type SiteFile } from './page-scripts';
 import { within } from './within';
 
 /** How long a page that is still loading is waited for, in milliseconds; then it is asked as far as it has come. */
@@ -18,18 +18,20 @@ export async function askTab({ id, address }: SeenTab): Promise<Facts> {
   const reason = refusedUnread(address);
   if (reason !== undefined) return { kind: 'refused', reason };
   try {
-    const facts = id === undefined ? undefined : await atItsSite(address, (siteFile) => askPatiently(id, siteFile));
+    const facts = id === undefined ? undefined : await atItsSite(address, (siteFile, again) => askPatiently(id, siteFile, again));
     return facts ?? { kind: 'refused', reason: 'unreachable' };
   } catch (error) {
     return { kind: 'refused', reason: whyUnreadable(address, error instanceof Error ? error.message : '') };
   }
 }
 
-async function askPatiently(tabId: number, siteFile: SiteFile | undefined): Promise<Facts | undefined> {
-  return (await within(PATIENCE, ask(tabId, siteFile, false))) ?? within(LAST_PATIENCE, ask(tabId, siteFile, true));
+async function askPatiently(tabId: number, siteFile: SiteFile | undefined, again: boolean): Promise<Facts | undefined> {
+  // Whoever has answered a moment before is there.
+  const first = again ? undefined : await within(PATIENCE, ask(tabId, siteFile, false));
+  return first ?? within(LAST_PATIENCE, ask(tabId, siteFile, true));
 }
 
 async function ask(tabId: number, siteFile: SiteFile | undefined, injectImmediately: boolean): Promise<Facts | undefined> {
-  const result = await onceGranted(() => inject(tabId, siteFile ? [siteFile, '/read-page.js'] : ['/read-page.js'], injectImmediately));
+  const result = await onceGranted(() => inject(tabId, askingScripts(siteFile), injectImmediately));
   return isFacts(result) ? result : undefined;
 }

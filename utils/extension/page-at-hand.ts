@@ -3,7 +3,7 @@ import type { Reading } from '@/utils/digest/reading';
 import { plainSpacedTitleOf } from '@/utils/digest/text/plain-spaced-title';
 import type { AskedPage } from './ask-page';
 import { captureNew, type Stored } from './capture-new';
-import { judgeTab, type Rules } from './judge-tab';
+import { readFacts, type Rules } from './read-facts';
 
 /** The page that the popup was opened on. */
 export interface PageAtHand extends Pick<AskedPage, 'at' | 'tab'> {
@@ -27,7 +27,7 @@ const RULES: Rules = {
 export function takePage({ at, tab, facts, lookCloser, database }: AskedPage): PageAtHand {
   // Loaded while the page is still asked, where its address tells already.
   void tab.then(({ address = '' }) => RULES.cleaning([address])).catch(() => undefined);
-  const reading = facts.then((said) => judgeTab(said, lookCloser, RULES));
+  const reading = facts.then((said) => readFacts(said, lookCloser, RULES));
   return (globalThis.linkweekPageAtHand = { at, tab, reading, stored: captureNew(reading, database) });
 }
 

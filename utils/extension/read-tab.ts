@@ -3,10 +3,10 @@ import type { Reading } from '@/utils/digest/reading';
 import { spacedTitleOf } from '@/utils/digest/text/spaced-title';
 import type { SeenTab } from './active-tab';
 import { askTab } from './ask-tab';
-import { judgeTab } from './judge-tab';
+import { readFacts } from './read-facts';
 import { lookCloserAt } from './look-closer-at';
 
 /** Reads the page in a tab. A page that can't be read is a refusal with the reason, never an error. */
 export async function readTab(tab: SeenTab): Promise<Reading> {
-  return judgeTab(await askTab(tab), () => lookCloserAt(tab), { cleaning: () => cleanUrl, space: spacedTitleOf });
+  return readFacts(await askTab(tab), () => lookCloserAt(tab), { cleaning: () => cleanUrl, space: spacedTitleOf });
 }

@@ -1,7 +1,7 @@
 /**
  * The sites whose pages the general reader can't be left alone with, by a host that they live on or below; why, on each
- * row. Beside it the script that has its reader: WeChat's and Zhihu's, on whose pages most clicks are, have one each; the
- * others share one, which is a third of what nine would be.
+ * row. Beside it, for a site to stand in one table, the script that has its reader: WeChat's and Zhihu's, on whose pages
+ * most clicks are, have one each; the others share one, which is a third of what nine would be.
  */
 const SITES = {
   'mp.weixin.qq.com': 'weixin', // the tab’s title is empty or the platform’s; picture and text posts keep theirs in scripts; unavailable pages look like pages

@@ -54,7 +54,7 @@ export function readZhihu(page: OpenPage): SiteReading | undefined {
   });
 }
 
-/** `发布于 2018-02-05 09:12`, as in Beijing. Parsed by itself, for `timeOf` has rules that a page of this site need not be kept waiting for. */
+/** `发布于 2018-02-05 09:12`, as in Beijing. Not by `timeOf`, where no meta tells: most pages here have none, and its rules would be made ready for this alone. */
 function shownTime(doc: Document): number | undefined {
   const [, day, hour = '00:00'] = /(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?/.exec(textOf(doc, '.ContentItem-time') ?? '') ?? [];
   return day === undefined ? undefined : Date.parse(`${day}T${hour}+08:00`) || undefined;

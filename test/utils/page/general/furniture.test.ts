@@ -17,6 +17,9 @@ it.each([
   ['<h1 class="a\n\tnav">', true],
   ['<h1 class="site-title">', true],
   ['<h1 class="blog_title">', true],
+  ['<h1 class="PostItem">', true],
+  ['<h1 class="side-bar">', false], // two words
+  ['<h1 class="log-in">', false],
   ['<h1 class="sitename">', true],
   ['<h1 class="PostItem-title">', true],
   ['<div class="sidebar"><section><h1>', true],
@@ -38,8 +41,13 @@ it.each([
 });
 
 it.each([
-  [100, true],
-  [2000, false],
-])('names are read only as far as a page’s own go: of a word after %i others, %s', (others, expected) => {
-  expect(isFurnitureIn(`<h1 class="${'a-'.repeat(others)}nav">`)).toBe(expected);
+  ['is there', `${'a '.repeat(100)}nav`, true],
+  ['is too far back to be one', `${'a '.repeat(2000)}nav`, false],
+  ['is cut off there', `${'a'.repeat(995)} navigation`, false],
+])('an element’s names are read only as far as a page’s own go: a word that %s', (_what, names, expected) => {
+  expect(isFurnitureIn(`<h1 class="${names}">`)).toBe(expected);
+});
+
+it('each element’s names are read, however many the others have', () => {
+  expect(isFurnitureIn(`<div class="site-header"><div class="${'a '.repeat(400)}"><h1 class="${'b '.repeat(2000)}">`)).toBe(true);
 });

@@ -13,7 +13,7 @@ export interface Rules {
 }
 
 /** Makes a reading of what a page said of itself, and has it looked at closer where that leaves a doubt. Rejects only where the rules or `lookCloser` do. */
-export async function judgeTab(facts: Facts, lookCloser: LookCloser, { cleaning, space }: Rules): Promise<Reading> {
+export async function readFacts(facts: Facts, lookCloser: LookCloser, { cleaning, space }: Rules): Promise<Reading> {
   const clean = await cleaning(addressesIn(facts));
   const { reading: first, sure } = judgePage(facts, clean);
   const closer = sure ? undefined : await lookCloser();
