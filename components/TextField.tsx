@@ -17,7 +17,7 @@ interface Props {
   onChange: (value: string, session: string) => Promise<boolean>;
 }
 
-/** A line of text edited in place and kept while it is typed. Escape puts back what was there when typing began. */
+/** A line of text edited in place and kept while it is typed; see `Draft` for its keys. */
 export function TextField({ label, value, placeholder, prominent = false, framed = false, describedBy, required = false, onChange }: Props): JSX.Element {
   const { shown, onFocus, onInput, onBlur, onKeyDown } = useDraft({ value, required, onChange });
   return (

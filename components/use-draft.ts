@@ -14,7 +14,7 @@ export interface Draft {
   onFocus: () => void;
   onInput: (text: string, composing: boolean) => void;
   onBlur: () => void;
-  /** Escape puts back what was there when typing began. */
+  /** Escape puts back what was there when typing began, or at the last Enter, which in a line of text says that it is right so. */
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -46,20 +46,24 @@ export function useDraft({ value, required = false, onChange }: Options): Draft 
     if (isStored) setDraft((kept) => (kept?.text === text ? { ...kept, stored: true } : kept));
   };
   const onInput: Draft['onInput'] = (text, composing) => {
-    setDraft({ text, over: began?.value ?? value, stored: false });
+    setDraft({ text, over: value, stored: false });
     // Half a word of pinyin is not yet what its writer means.
     if (!composing) void keep(text);
   };
+  const shown = draft?.text ?? value;
+  const begin = (): void => setBegan({ value: shown, session: `${id} ${Date.now()}` });
   return {
-    shown: draft?.text ?? value,
-    onFocus: () => setBegan({ value, session: `${id} ${Date.now()}` }),
+    shown,
+    onFocus: begin,
     onInput,
     onBlur: () => {
       setBegan(undefined);
       if (required && draft?.text.trim() === '') setDraft(undefined);
     },
     onKeyDown: (event) => {
-      if (event.key !== 'Escape' || event.isComposing || !began || draft === undefined || draft.text === began.value) return;
+      if (event.isComposing || !began || shown === began.value) return;
+      if (event.key === 'Enter' && event.target instanceof HTMLInputElement && (!required || shown.trim() !== '')) begin();
+      if (event.key !== 'Escape') return;
       // Left alone, Escape would close the row or the popup as well.
       event.preventDefault();
       event.stopPropagation();

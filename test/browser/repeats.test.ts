@@ -111,6 +111,20 @@ test('in a published issue: which, and the way to it; taking the mark back is un
   await button(desk, words.publish.marked(dayOf(Date.now(), 'zh-CN'))).wait();
 });
 
+test('dropped from a published issue: it did not go out, and nobody says so', async () => {
+  await moveToEarlier();
+  await weekButton(EARLIER);
+  await desk.focus('[data-row]');
+  await desk.keyboard.press('d');
+  await eventually(async () => expect((await stored()).map(({ dropped }) => dropped.value)).toEqual([true]));
+  await button(desk, words.publish.mark).click();
+  await button(desk, words.publish.marked(dayOf(Date.now(), 'zh-CN'))).wait();
+  const popup = await clickToolbar(browser, article);
+  const said = await cardState(popup);
+  expect(said).not.toBe(messages.card.published(EARLIER));
+  expect(said).toContain(messages.weekName(EARLIER));
+});
+
 test('on the desk, a row that is open names the other weeks that hold its page, and leads there', async () => {
   await moveToEarlier();
   const popup = await clickToolbar(browser, article);

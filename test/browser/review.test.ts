@@ -206,6 +206,33 @@ test('Escape puts back the title there was', { tags: ['long'] }, async () => {
   await becomes(async () => (await fields(THIRD))?.title, THIRD);
 });
 
+test('what Enter has said is right, Escape does not put back; it closes the row', async () => {
+  await focusOn(FIRST);
+  await popup.keyboard.press('Enter');
+  await inRow(messages.fields.note);
+  await popup.keyboard.type('作者渡口');
+  await popup.keyboard.press('Enter');
+  await popup.keyboard.type('二号');
+  await becomes(async () => (await fields(FIRST))?.note, '作者渡口二号');
+  await popup.keyboard.press('Escape');
+  await becomes(async () => (await fields(FIRST))?.note, '作者渡口');
+  await popup.keyboard.press('Escape');
+  await popup.waitForSelector('li input[type="text"]', { hidden: true });
+  expect((await fields(FIRST))?.note).toBe('作者渡口');
+  expect(await focused()).toBe(FIRST);
+});
+
+test('a title that was emptied comes back, though Enter was pressed', async () => {
+  await focusOn(FIRST);
+  await popup.keyboard.press('Enter');
+  await inRow(messages.fields.title);
+  await retype(' ');
+  await popup.keyboard.press('Enter');
+  await popup.keyboard.press('Escape');
+  await eventually(async () => expect(await popup.$eval('li input[type="text"]', (field) => field instanceof HTMLInputElement && field.value)).toBe(FIRST));
+  expect((await fields(FIRST))?.title).toBe(FIRST);
+});
+
 test('the title as the page had it stands beside the one shown, a click or a key away', async () => {
   const captured = `${THIRD} - 示例站`;
   const card = `main > section ::-p-aria([name="${messages.fields.useCapturedTitle(captured)}"][role="button"])`;

@@ -82,8 +82,8 @@ async function failed(error: unknown, source: CandidateSource, { timeZone, spaci
   return { kind: 'failed', failure: await failureOf(error), unsaved: candidateFrom(source, weekNow(timeZone), '', { at: 0, tick: 0, by: '' }, spacing) };
 }
 
-/** Says of a page that is queued who queued it, and whether it went out already. */
+/** Says of a page that is queued who queued it, and whether it went out already: a dropped one stays out of the issue. */
 async function repeat(source: CandidateSource, candidate: Candidate, week: Week): Promise<Outcome> {
-  const [by, { published }] = await Promise.all([Promise.all(contributorsOf(candidate).map((id) => contributorOf(id))), readIssue(candidate.week)]);
-  return { kind: 'repeat', week, candidate, source, by, published: published !== null };
+  const [by, issue] = await Promise.all([Promise.all(contributorsOf(candidate).map((id) => contributorOf(id))), readIssue(candidate.week)]);
+  return { kind: 'repeat', week, candidate, source, by, published: issue.published !== null && !candidate.dropped.value };
 }
