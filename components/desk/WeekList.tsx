@@ -1,4 +1,4 @@
-import { Import, Settings } from 'lucide';
+import { Import, Send, Settings } from 'lucide';
 import type { JSX } from 'preact';
 import { Icon } from '@/components/Icon';
 import { useSurface } from '@/components/surface';
@@ -38,7 +38,13 @@ export function WeekList({ week, counted, published, onWeek }: Props): JSX.Eleme
             <button type="button" class={styles.week} aria-current={each === week} tabIndex={each === week ? 0 : -1} onClick={() => onWeek(each)} onKeyDown={onKeyDown}>
               <span class={styles.name}>{messages.weekName(each)}</span>
               {each === present && <span class={styles.present}>{words.thisWeek}</span>}
-              {published.has(each) && <span class={styles.published}>{words.publish.short}</span>}
+              {/* A picture: beside a week's name and «now» there is no room for a word. */}
+              {published.has(each) && (
+                <span class={styles.published} title={words.publish.short}>
+                  <Icon of={Send} />
+                  <span class="unseen">{words.publish.short}</span>
+                </span>
+              )}
               <span class={styles.count}>{count}</span>
             </button>
           </li>

@@ -114,6 +114,7 @@ test('in a published issue: which, and the way to it; taking the mark back is un
 test('dropped from a published issue: it did not go out, and nobody says so', async () => {
   await moveToEarlier();
   await weekButton(EARLIER);
+  await desk.waitForSelector('[data-row]');
   await desk.focus('[data-row]');
   await desk.keyboard.press('d');
   await eventually(async () => expect((await stored()).map(({ dropped }) => dropped.value)).toEqual([true]));

@@ -154,7 +154,7 @@ export const en: DeskMessages = {
     hint: 'Click once it is out: whoever saves one of its links again is told that it was published',
     marked: (day) => `Published ${day}`,
     back: 'Mark as not published',
-    short: 'out',
+    short: 'published',
     done: (week) => `Marked ${week} as published`,
     undone: (week) => `Marked ${week} as not published`,
   },
