@@ -6,13 +6,13 @@ const REFUSED: Facts = { kind: 'refused', reason: 'pdf' };
 const BROKEN: Facts = { kind: 'broken', href: 'https://x.com/a/status/1', tab: '新船' };
 const factsAt = (href: string): Facts => ({ kind: 'facts', href, tab: '新船' });
 
-/** What a page that was told to be at `told` answers at first, and `then`, and with which files it was asked. */
-async function asked(told: string | undefined, first: Facts | undefined, then?: () => Promise<Facts | undefined>): Promise<{ facts: Facts | undefined; files: (string | undefined)[] }> {
+/** What a page that was told to be at `told` answers at first, and the `second` time, and with which files it was asked. */
+async function asked(told: string | undefined, first: Facts | undefined, second?: () => Promise<Facts | undefined>): Promise<{ facts: Facts | undefined; files: (string | undefined)[] }> {
   const files: (string | undefined)[] = [];
   const facts = await atItsSite(told, async (file, again) => {
     files.push(file);
     expect(again).toBe(files.length > 1);
-    return again ? then?.() : first;
+    return again ? second?.() : first;
   });
   return { facts, files };
 }
@@ -34,13 +34,13 @@ test.each<{ page: string; told: string | undefined; is: Facts & { href: string }
   { page: 'whose address is hidden', told: undefined, is: { kind: 'facts', href: 'https://github.com/a/b', tab: '' }, files: [undefined, '/site-others.js'] },
   { page: 'that broke its reader', told: undefined, is: BROKEN, files: [undefined, '/site-others.js'] },
 ])('a page $page is asked again, and that answer counts', async ({ told, is, files }) => {
-  const then: Facts = { kind: 'facts', href: is.href, tab: 'again' };
-  expect(await asked(told, is, async () => then)).toEqual({ facts: then, files });
+  const second: Facts = { kind: 'facts', href: is.href, tab: 'again' };
+  expect(await asked(told, is, async () => second)).toEqual({ facts: second, files });
 });
 
-test.each<{ what: string; then: () => Promise<Facts | undefined> }>([
-  { what: 'gives nothing', then: async () => undefined },
-  { what: 'may not be asked any more', then: () => Promise.reject(new Error('No tab with id: 1')) },
-])('of a page that is asked again and $what, the tab’s title is believed', async ({ then }) => {
-  expect((await asked('https://news.example/a', factsAt('https://weibo.com/1/2'), then)).facts).toEqual({ kind: 'broken', href: 'https://weibo.com/1/2', tab: '新船' });
+test.each<{ what: string; second: () => Promise<Facts | undefined> }>([
+  { what: 'gives nothing', second: async () => undefined },
+  { what: 'may not be asked any more', second: () => Promise.reject(new Error('No tab with id: 1')) },
+])('of a page that is asked again and $what, the tab’s title is believed', async ({ second }) => {
+  expect((await asked('https://news.example/a', factsAt('https://weibo.com/1/2'), second)).facts).toEqual({ kind: 'broken', href: 'https://weibo.com/1/2', tab: '新船' });
 });
