@@ -67,7 +67,11 @@ const fields = async (title: string): Promise<Fields | undefined> => {
 const eventually = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 5000, interval: 50 });
 const rows = (): Promise<(string | null)[]> => popup.$$eval('[data-row]', (all) => all.map((row) => row.textContent));
 const rowsBecome = (expected: readonly string[]): Promise<void> => eventually(async () => expect(await rows()).toEqual(expected));
-const focusOn = (title: string): Promise<void> => popup.focus(`[data-row][title="${title}"]`);
+/** Puts the focus on a row; the queue may be drawn some time after the card. */
+const focusOn = async (title: string): Promise<void> => {
+  await popup.waitForSelector(`[data-row][title="${title}"]`);
+  await popup.focus(`[data-row][title="${title}"]`);
+};
 const focused = (): Promise<string | null> => popup.evaluate(() => document.activeElement?.getAttribute('title') ?? null);
 const inRow = (name: string): Promise<void> => popup.locator(`li ::-p-aria([name="${name}"])`).click();
 const retype = async (text: string): Promise<void> => {
