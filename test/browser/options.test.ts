@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS, type Settings } from '@/utils/digest/settings';
 import type { Candidate } from '@/utils/digest/candidate';
 import { button, cardState } from './card';
 import { openDesk } from './desk';
+import { press } from './focus';
 import { forgetAll } from './forget-all';
 import { launch } from './launch';
 import { openPage } from './open-page';
@@ -57,9 +58,7 @@ test('a name is kept as it is typed, and typing is undone as one', async () => {
   await options.keyboard.type('微信群');
   await decides({ name: '微信群' });
   await options.focus('button');
-  await options.keyboard.down('Control');
-  await options.keyboard.press('z');
-  await options.keyboard.up('Control');
+  await press(options, 'Control', 'z');
   await decides({ name: '' });
 });
 
@@ -80,9 +79,7 @@ test('sections are renamed, added, ordered and removed, and a removal is undone'
   await button(options, words.sections.remove('软件')).click();
   await headingsBecome('招聘', '文章', '资源');
   expect(await options.$eval('output', (output) => output.textContent)).toBe(words.status.removedSection('软件'));
-  await options.keyboard.down('Control');
-  await options.keyboard.press('z');
-  await options.keyboard.up('Control');
+  await press(options, 'Control', 'z');
   await headingsBecome('招聘', '文章', '软件', '资源');
 });
 
@@ -167,9 +164,7 @@ test('what was said last is not wiped by the words of another language', async (
   await choose(words.language.en);
   await eventually(async () => expect(await options.title()).toBe(enWords.title));
   await options.focus('button');
-  await options.keyboard.down('Control');
-  await options.keyboard.press('z');
-  await options.keyboard.up('Control');
+  await press(options, 'Control', 'z');
   await eventually(async () => expect(await options.title()).toBe(words.title));
   await eventually(async () => expect([enMessages.status.undone, messages.status.undone]).toContain(await options.$eval('output', ({ textContent }) => textContent)));
 });

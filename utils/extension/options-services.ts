@@ -39,6 +39,7 @@ export interface OptionsServices extends Services, FolderServices {
 /** The real ones. */
 export const optionsServices: OptionsServices = {
   ...services,
+  // At once, as on the desk: what else is decided here does not wait either, and must not go before.
   ...changes,
   ...folderServices,
   decide,
